@@ -1,0 +1,132 @@
+package org.sayso.language;
+
+import edu.stanford.nlp.ie.crf.CRFClassifier;
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.ling.TaggedWord;
+import edu.stanford.nlp.process.Morphology;
+import edu.stanford.nlp.tagger.maxent.MaxentTagger;
+import java.io.BufferedInputStream;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.ObjectInputStream;
+import java.util.List;
+import java.util.Properties;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * Holds CoreNLP's tagger and its CRF for the names of people, organizations and places.
+ * Thread-safe.
+ */
+final class Models {
+
+  private static final String FOLDER = "/edu/stanford/nlp/models/";
+  private static final String TAGGER = FOLDER + "pos-tagger/english-left3words-distsim.tagger";
+  private static final String NAMER = FOLDER + "ner/english.all.3class.distsim.crf.ser.gz";
+  private static final int BUFFER = 1 << 16;
+
+  private final MaxentTagger tagger;
+  private final CRFClassifier<CoreLabel> namer;
+
+  private Models(MaxentTagger tagger, CRFClassifier<CoreLabel> namer) {
+    this.tagger = tagger;
+    this.namer = namer;
+  }
+
+  /** Loads both, side by side. */
+  static Models load() throws IOException {
+    FutureTask<CRFClassifier<CoreLabel>> loading = new FutureTask<>(Models::loadNamer);
+    Thread thread = new Thread(loading, "sayso-load");
+    thread.setDaemon(true);
+    thread.start();
+    MaxentTagger tagger = read(TAGGER, Models::loadTagger);
+    return new Models(tagger, get(loading));
+  }
+
+  /** Sets the tag of each word. */
+  void tag(List<CoreLabel> sentence) {
+    List<TaggedWord> tagged = tagger.tagSentence(sentence);
+    for (int i = 0; i < sentence.size(); i++) {
+      sentence.get(i).setTag(tagged.get(i).tag());
+    }
+  }
+
+  /** Sets the lemma of each word, which has its tag. */
+  void lemmatize(List<CoreLabel> sentence, Morphology morphology) {
+    for (CoreLabel word : sentence) {
+      morphology.stem(word);
+    }
+  }
+
+  /** Sets the class of name of each word. */
+  void name(List<CoreLabel> sentence) {
+    List<CoreLabel> named = namer.classifySentence(sentence);
+    for (int i = 0; i < sentence.size(); i++) {
+      sentence.get(i).setNER(named.get(i).get(CoreAnnotations.AnswerAnnotation.class));
+    }
+  }
+
+  private static MaxentTagger loadTagger(InputStream in) {
+    return new MaxentTagger(in, new Properties(), false);
+  }
+
+  private static CRFClassifier<CoreLabel> loadNamer() throws IOException {
+    return read(
+        NAMER,
+        in -> {
+          Properties settings = new Properties();
+          // Otherwise it learns the lower-case words that it sees, and what it answers depends on
+          // what it has read before.
+          settings.setProperty("maxAdditionalKnownLCWords", "0");
+          return CRFClassifier.getClassifier(
+              new ObjectInputStream(
+                  new BufferedInputStream(new GZIPInputStream(in, BUFFER), BUFFER)),
+              settings);
+        });
+  }
+
+  /** Reads one model, with its name in whatever goes wrong. */
+  private interface Loader<T> {
+    T load(InputStream in) throws IOException, ClassNotFoundException;
+  }
+
+  private static <T> T read(String resource, Loader<T> loader) throws IOException {
+    try (InputStream in = Models.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new FileNotFoundException(
+            "model "
+                + resource
+                + ": not on the class path; it is part of Sayso's jar, was something filtered out?");
+      }
+      return loader.load(new BufferedInputStream(in, BUFFER));
+    } catch (FileNotFoundException e) {
+      throw e;
+    } catch (IOException | ClassNotFoundException | RuntimeException e) {
+      throw new IOException("model " + resource + ": damaged, or of another version of CoreNLP", e);
+    }
+  }
+
+  private static <T> T get(FutureTask<T> loading) throws IOException {
+    boolean interrupted = false;
+    try {
+      while (true) {
+        try {
+          return loading.get();
+        } catch (InterruptedException e) {
+          interrupted = true;
+        } catch (ExecutionException e) {
+          throw e.getCause() instanceof IOException broken
+              ? broken
+              : new IOException("model " + NAMER + ": could not be loaded", e);
+        }
+      }
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+}

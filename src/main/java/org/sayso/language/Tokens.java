@@ -1,0 +1,69 @@
+package org.sayso.language;
+
+import java.util.List;
+import java.util.Objects;
+import org.sayso.Span;
+
+/**
+ * Holds a text and what stands in it: paragraphs, sentences, tokens, names, each in text order.
+ *
+ * <p>Tokens do not overlap, and each is within one sentence and one paragraph. What lies between
+ * them is white space, or characters that are no words, such as control characters. Immutable.
+ *
+ * @param text the text as it was given
+ * @param tokens its words and marks
+ * @param sentences its sentences, which between them hold every token
+ * @param paragraphs its paragraphs, which between them hold every token
+ * @param names its names
+ */
+public record Tokens(
+    String text,
+    List<Token> tokens,
+    List<Sentence> sentences,
+    List<Span> paragraphs,
+    List<Name> names) {
+
+  /** Makes tokens of a text. */
+  public Tokens {
+    Objects.requireNonNull(text, "text");
+    tokens = List.copyOf(tokens);
+    sentences = List.copyOf(sentences);
+    paragraphs = List.copyOf(paragraphs);
+    names = List.copyOf(names);
+  }
+
+  /** Returns the sentence that the token stands in. */
+  public Sentence sentenceOf(Token token) {
+    return sentences.get(token.sentence());
+  }
+
+  /** Returns the tokens of a sentence. */
+  public List<Token> of(Sentence sentence) {
+    return tokens.subList(sentence.firstToken(), sentence.endToken());
+  }
+
+  /** Returns the index of the first token that ends after {@code offset}, or how many there are. */
+  public int firstTokenAfter(int offset) {
+    int low = 0;
+    int high = tokens.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tokens.get(middle).span().end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** Returns the tokens that share a character with {@code span}. */
+  public List<Token> in(Span span) {
+    int first = firstTokenAfter(span.begin());
+    int end = first;
+    while (end < tokens.size() && tokens.get(end).span().begin() < span.end()) {
+      end++;
+    }
+    return tokens.subList(first, end);
+  }
+}
