@@ -30,6 +30,11 @@ import java.util.Objects;
  */
 public final class ArticleBuilder {
 
+  /** By begin; of two that begin together the longer comes first, for the other is within it. */
+  static final Comparator<Quote> TEXT_ORDER =
+      Comparator.<Quote>comparingInt(quote -> quote.span().begin())
+          .thenComparingInt(quote -> -quote.span().end());
+
   private final String text;
   private final String model;
   private final Map<String, SpeakerBuilder> speakers = new LinkedHashMap<>();
@@ -77,8 +82,8 @@ public final class ArticleBuilder {
   }
 
   /**
-   * Returns the article, its quotes and passages in text order, its speakers in the order in which
-   * they were added.
+   * Returns the article, its quotes and passages in text order (of two quotes that begin together
+   * the longer one first), its speakers in the order in which they were added.
    *
    * @throws IllegalArgumentException if a quote has no span at all, or names a speaker or a quote
    *     that was not added
@@ -91,7 +96,7 @@ public final class ArticleBuilder {
         model,
         quotes.values().stream()
             .map(quote -> quote.build(builtSpeakers, quotes.keySet()))
-            .sorted(Comparator.comparing(Quote::span))
+            .sorted(TEXT_ORDER)
             .toList(),
         List.copyOf(builtSpeakers.values()),
         unattributed.stream().sorted(Comparator.comparing(Passage::span)).toList());

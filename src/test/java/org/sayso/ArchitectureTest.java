@@ -1,0 +1,166 @@
+package org.sayso;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The arrows between packages: who may know of whom. */
+class ArchitectureTest {
+
+  private static final String ROOT = "org.sayso";
+  private static final String LANGUAGE = "org.sayso.language";
+  private static final String MARKS = "org.sayso.marks";
+  private static final String ATTRIBUTION = "org.sayso.attribution";
+  private static final String SPEAKER = "org.sayso.speaker";
+  private static final String JSON = "org.sayso.json";
+  private static final String REPORT = "org.sayso.report";
+  private static final String CLI = "org.sayso.cli";
+  private static final String SERVER = "org.sayso.server";
+  private static final String CORENLP = "org.sayso.corenlp";
+  private static final String SPARK = "org.sayso.spark";
+
+  /** Package → the packages of ours that it may know, itself aside. */
+  private static final Map<String, String[]> ARROWS =
+      Map.ofEntries(
+          Map.entry(LANGUAGE, new String[] {ROOT}),
+          Map.entry(MARKS, new String[] {ROOT, LANGUAGE}),
+          Map.entry(ATTRIBUTION, new String[] {ROOT, MARKS, LANGUAGE}),
+          Map.entry(SPEAKER, new String[] {ROOT, ATTRIBUTION, MARKS, LANGUAGE}),
+          Map.entry(ROOT, new String[] {LANGUAGE, MARKS, ATTRIBUTION, SPEAKER}),
+          Map.entry(JSON, new String[] {ROOT}),
+          Map.entry(REPORT, new String[] {ROOT, JSON}),
+          Map.entry(CLI, new String[] {ROOT, JSON, REPORT, SERVER}),
+          Map.entry(SERVER, new String[] {ROOT, JSON, REPORT}),
+          Map.entry(CORENLP, new String[] {ROOT, LANGUAGE}),
+          Map.entry(SPARK, new String[] {ROOT, JSON}));
+
+  private static final String[] STEPS = {LANGUAGE, MARKS, ATTRIBUTION, SPEAKER};
+
+  private static final JavaClasses OURS =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages(ROOT);
+
+  @TestFactory
+  Stream<DynamicTest> packageKnowsOnlyThoseThatItsArrowsPointTo() {
+    return ARROWS.entrySet().stream()
+        .map(
+            arrow ->
+                DynamicTest.dynamicTest(
+                    arrow.getKey(), () -> knowsOnly(arrow.getKey(), arrow.getValue())));
+  }
+
+  private static void knowsOnly(String from, String[] to) {
+    String[] allowed = Stream.concat(Stream.of(from), Arrays.stream(to)).toArray(String[]::new);
+    noClasses()
+        .that()
+        .resideInAPackage(from)
+        .should()
+        .dependOnClassesThat(resideInAPackage(ROOT + "..").and(not(resideInAnyPackage(allowed))))
+        .allowEmptyShould(true)
+        .check(OURS);
+  }
+
+  @Test
+  void everyPackageHasItsArrows() {
+    classes()
+        .that()
+        .resideInAPackage(ROOT + "..")
+        .should()
+        .resideInAnyPackage(ARROWS.keySet().toArray(String[]::new))
+        .check(OURS);
+  }
+
+  @Test
+  void stepsKnowOfTheRootOnlySpanAndTheClosedSets() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(STEPS)
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage(ROOT)
+                .and(
+                    not(
+                        belongToAnyOf(
+                            Span.class,
+                            Kind.class,
+                            Act.class,
+                            SourceForm.class,
+                            SpeakerType.class))))
+        .allowEmptyShould(true)
+        .check(OURS);
+  }
+
+  @Test
+  void onlyTheDoorAndItsAssemblyKnowSteps() {
+    noClasses()
+        .that()
+        .resideInAPackage(ROOT)
+        .and(not(named("Sayso")))
+        .and(not(named("Assembly")))
+        .should()
+        .dependOnClassesThat(resideInAnyPackage(STEPS))
+        .check(OURS);
+  }
+
+  @Test
+  void onlyLanguageAndItsAdapterKnowCoreNlp() {
+    // The door takes a text that somebody's own pipeline has annotated.
+    noClasses()
+        .that(not(resideInAnyPackage(LANGUAGE, CORENLP)))
+        .and(not(named("Sayso")))
+        .should()
+        .dependOnClassesThat(resideInAPackage("edu.stanford.nlp.."))
+        .check(OURS);
+  }
+
+  @Test
+  void onlyAttributionKnowsOnnxRuntime() {
+    isKnownOnlyTo("ai.onnxruntime..", ATTRIBUTION);
+  }
+
+  @Test
+  void onlyTheCommandLineKnowsPicocli() {
+    isKnownOnlyTo("picocli..", CLI);
+  }
+
+  @Test
+  void onlyJsonKnowsJackson() {
+    isKnownOnlyTo("com.fasterxml.jackson..", JSON);
+  }
+
+  @Test
+  void onlySparkKnowsSpark() {
+    isKnownOnlyTo("org.apache.spark..", SPARK);
+  }
+
+  private static void isKnownOnlyTo(String library, String ours) {
+    noClasses()
+        .that(not(resideInAPackage(ours)))
+        .should()
+        .dependOnClassesThat(resideInAPackage(library))
+        .check(OURS);
+  }
+
+  /** The class itself or one nested in it. */
+  private static DescribedPredicate<JavaClass> named(String simpleName) {
+    String name = ROOT + "." + simpleName;
+    return DescribedPredicate.describe(
+        simpleName, type -> type.getName().equals(name) || type.getName().startsWith(name + "$"));
+  }
+}
