@@ -3,7 +3,6 @@ package org.sayso.language;
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.ling.TaggedWord;
 import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import java.io.BufferedInputStream;
@@ -46,12 +45,9 @@ final class Models {
     return new Models(tagger, get(loading));
   }
 
-  /** Sets the tag of each word. */
-  void tag(List<CoreLabel> sentence) {
-    List<TaggedWord> tagged = tagger.tagSentence(sentence);
-    for (int i = 0; i < sentence.size(); i++) {
-      sentence.get(i).setTag(tagged.get(i).tag());
-    }
+  /** Begins to tag a text. */
+  Tagging tagging() {
+    return new Tagging(tagger, namer.getKnownLCWords());
   }
 
   /** Sets the lemma of each word, which has its tag. */

@@ -22,6 +22,7 @@ final class Reader {
   private final Models models;
   private final String text;
   private final List<Span> paragraphs;
+  private final Tagging tagging;
   private final Morphology morphology = new Morphology(java.io.Reader.nullReader());
   private final List<Token> tokens = new ArrayList<>();
   private final List<Sentence> sentences = new ArrayList<>();
@@ -31,6 +32,7 @@ final class Reader {
   Reader(Models models, String text) {
     this.models = models;
     this.text = text;
+    this.tagging = models.tagging();
     this.paragraphs = Paragraphs.of(text);
   }
 
@@ -54,7 +56,7 @@ final class Reader {
     }
     sentence.forEach(Reader::shorten);
     if (sentence.stream().anyMatch(word -> word.tag() == null)) {
-      models.tag(sentence);
+      tagging.tag(sentence);
     }
     if (sentence.stream().anyMatch(word -> word.lemma() == null)) {
       models.lemmatize(sentence, morphology);

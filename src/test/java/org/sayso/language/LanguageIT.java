@@ -101,11 +101,11 @@ class LanguageIT {
 
   @Test
   void peopleOrganizationsAndPlacesAreNamed() {
-    Tokens tokens = language.read("Steve Witkoff of the White House flew to Moscow on Tuesday.");
+    Tokens tokens = language.read("Steve Witkoff of Bloomberg flew to Moscow on Tuesday.");
 
     assertThat(tokens.names())
         .extracting(name -> name.type() + " " + name.span().of(tokens.text()))
-        .containsExactly("PERSON Steve Witkoff", "ORGANIZATION White House", "LOCATION Moscow");
+        .containsExactly("PERSON Steve Witkoff", "ORGANIZATION Bloomberg", "LOCATION Moscow");
     Name witkoff = tokens.names().get(0);
     assertThat(tokens.tokens().subList(witkoff.firstToken(), witkoff.endToken()))
         .extracting(Token::word)
@@ -216,7 +216,7 @@ class LanguageIT {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("hostileTexts")
-  @Timeout(20)
+  @Timeout(60)
   void hostileTextIsReadInTimeWithTrueOffsets(String name, String text) {
     TokensLaws.check(language.read(text));
   }
@@ -226,6 +226,7 @@ class LanguageIT {
         Arguments.of("100,000 quotation marks", "\"".repeat(100_000)),
         Arguments.of("100,000 curly marks", "\u201c\u2019".repeat(50_000)),
         Arguments.of("1 MB without a space", "a".repeat(1_000_000)),
+        Arguments.of("100,000 words of no language", "Qxzt bxza ".repeat(50_000)),
         Arguments.of("1 MB of dots", ".".repeat(1_000_000)),
         Arguments.of("1 MB of initials", "A.".repeat(500_000)),
         Arguments.of("1 MB of open tags", "<! ".repeat(333_000)),
