@@ -1,0 +1,102 @@
+"""A checkpoint as the two ONNX files that the library runs: python export.py CHECKPOINT TOKENIZER.json OUT_DIR [--fp32]
+
+encoder.onnx  ids, case, quoted, start: [1, pieces]; first: [units] → cue: [units, 3] probabilities; as_cue, as_unit: [units, hidden];
+              vectors: [units, width]
+roles.onnx    as_cue, as_unit; paragraph, passed: [units]; cues: [n, 2] → roles: [n, units, 5] probabilities; valid: [n]
+"""
+import hashlib, json, math, sys
+from pathlib import Path
+
+import torch
+from onnxruntime.quantization import QuantType, quantize_dynamic
+from torch import nn
+from torch.nn import functional as F
+
+from evaluate import load
+from model import NEAR, PARAGRAPHS, PASSED
+
+FAR = [NEAR * 2 ** k for k in range(1, 6)]
+
+
+class EncoderGraph(nn.Module):
+    def __init__(self, m): super().__init__(); self.m = m
+    def forward(self, ids, case, quoted, start, first):
+        m, e = self.m, self.m.encoder
+        x = e.words(ids) + e.places.weight[:ids.shape[1]] + e.segment
+        x = e.norm(x + e.case(case) + e.quoted(quoted) + e.start(start))
+        for layer in e.layers:
+            b, t, w = x.shape
+            q, k, v = (f(x).view(1, -1, layer.heads, w // layer.heads).transpose(1, 2) for f in (layer.query, layer.key, layer.value))
+            a = (q @ k.transpose(2, 3) / math.sqrt(w // layer.heads)).softmax(-1) @ v
+            x = layer.norm1(x + layer.out(a.transpose(1, 2).reshape(1, -1, w)))
+            x = layer.norm2(x + layer.down(F.gelu(layer.up(x))))
+        u = x[0][first]
+        return m.cue(u).softmax(-1), m.as_cue(u), m.as_unit(u), u
+
+
+class RolesGraph(nn.Module):
+    def __init__(self, m): super().__init__(); self.roles = m.roles
+    def forward(self, as_cue, as_unit, paragraph, passed, cues):
+        at = torch.arange(as_unit.shape[0])[None]
+        i, j = cues[:, :1], cues[:, 1:]
+        inside = (at >= i) & (at < j)
+        d = torch.where(at < i, at - i, torch.where(at >= j, at - j + 1, torch.zeros_like(at)))
+        a = d.abs()
+        far = sum((a >= f).long() for f in FAR) + NEAR + 1
+        distance = torch.sign(d) * torch.where(a <= NEAR, a, far) + NEAR + 6
+        here = lambda x, half: (x[None] - x[cues[:, 0]][:, None]).clamp(-half, half) + half
+        share = inside.float() / inside.float().sum(1, keepdim=True)
+        real = torch.ones(inside.shape)
+        r, v = self.roles(share @ as_cue, as_unit[None].expand(cues.shape[0], -1, -1), distance,
+                          here(paragraph, PARAGRAPHS // 2), here(passed, PASSED // 2), inside.long(), real)
+        return r.softmax(-1), v.sigmoid()
+
+
+def export(checkpoint, out, quantise=True):
+    m = load(checkpoint)
+    out.mkdir(parents=True, exist_ok=True)
+    t, u, h = 40, 30, m.config['hidden']
+    z = torch.zeros(1, t, dtype=torch.long)
+    raw = out / 'encoder.fp32.onnx'
+    torch.onnx.export(EncoderGraph(m), (z + 5, z, z, z, torch.arange(u)), str(raw), dynamo=False, opset_version=17,
+                      input_names=['ids', 'case', 'quoted', 'start', 'first'], output_names=['cue', 'as_cue', 'as_unit', 'vectors'],
+                      dynamic_axes={**{k: {1: 'pieces'} for k in ('ids', 'case', 'quoted', 'start')}, 'first': {0: 'units'},
+                                    **{k: {0: 'units'} for k in ('cue', 'as_cue', 'as_unit', 'vectors')}})
+    torch.onnx.export(RolesGraph(m), (torch.zeros(u, h), torch.zeros(u, h), torch.zeros(u, dtype=torch.long),
+                                      torch.zeros(u, dtype=torch.long), torch.tensor([[1, 2], [4, 6]])), str(out / 'roles.onnx'),
+                      dynamo=False, opset_version=17, input_names=['as_cue', 'as_unit', 'paragraph', 'passed', 'cues'],
+                      output_names=['roles', 'valid'],
+                      dynamic_axes={**{k: {0: 'units'} for k in ('as_cue', 'as_unit', 'paragraph', 'passed')}, 'cues': {0: 'n'},
+                                    'roles': {0: 'n', 1: 'units'}, 'valid': {0: 'n'}})
+    if quantise:
+        from onnxruntime.transformers import optimizer
+        fused = out / 'encoder.fused.onnx'
+        o = optimizer.optimize_model(str(raw), model_type='bert', num_heads=m.encoder.layers[0].heads, hidden_size=m.config['width'], opt_level=1)
+        o.save_model_to_file(str(fused))
+        quantize_dynamic(str(fused), str(out / 'encoder.onnx'), per_channel=True, reduce_range=False, weight_type=QuantType.QInt8,
+                         extra_options={'DefaultTensorType': 1})
+        fused.unlink(); raw.unlink()
+    else: raw.replace(out / 'encoder.onnx')
+
+
+def vocabulary(tokenizer, out):
+    v = json.load(open(tokenizer, encoding='utf-8'))['model']['vocab']
+    words = sorted(v, key=v.get)
+    assert [v[w] for w in words] == list(range(len(words)))
+    (out / 'vocab.txt').write_text('\n'.join(words) + '\n', encoding='utf-8')
+
+
+def facts(out):
+    """model.properties: what the library reads before the files; checksums are made anew, the rest is kept as it stands."""
+    path = out / 'model.properties'
+    if not path.exists(): path.write_text((Path(__file__).parent / 'model.properties').read_text(encoding='utf-8'), encoding='utf-8')
+    kept = [l for l in path.read_text(encoding='utf-8').splitlines() if not l.startswith('sha256.')]
+    sums = [f'sha256.{f} = {hashlib.sha256((out / f).read_bytes()).hexdigest()}' for f in ('encoder.onnx', 'roles.onnx', 'vocab.txt')]
+    path.write_text('\n'.join(kept + sums) + '\n', encoding='utf-8')
+
+
+if __name__ == '__main__':
+    out = Path(sys.argv[3])
+    export(sys.argv[1], out, '--fp32' not in sys.argv)
+    vocabulary(sys.argv[2], out)
+    facts(out)
