@@ -1,0 +1,103 @@
+package org.sayso;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.sayso.attribution.Attribution;
+import org.sayso.cue.CueFacts;
+import org.sayso.cue.CueReading;
+import org.sayso.language.Tokens;
+import org.sayso.marks.Marks;
+import org.sayso.marks.Stretch;
+import org.sayso.speaker.Appearance;
+import org.sayso.speaker.Cast;
+import org.sayso.speaker.Entity;
+import org.sayso.speaker.Link;
+
+/** Puts together what the steps found as an article. One object an article. */
+final class Assembly {
+
+  /** Four digits of a probability are more than is known of it. */
+  private static final double DIGITS = 1e4;
+
+  private final Tokens tokens;
+  private final Marks marks;
+  private final ArticleBuilder article;
+
+  Assembly(Tokens tokens, Marks marks, String model) {
+    this.tokens = tokens;
+    this.marks = marks;
+    this.article = new ArticleBuilder(tokens.text(), model);
+  }
+
+  /** Returns the article; {@code cast} has one link for each of {@code said}. */
+  Article article(List<Attribution> said, Cast cast) {
+    List<Integer> inTextOrder =
+        IntStream.range(0, said.size())
+            .boxed()
+            .sorted(Comparator.comparing(k -> said.get(k).span()))
+            .toList();
+    addSpeakers(cast.entities());
+    for (int n = 0; n < said.size(); n++) {
+      int k = inTextOrder.get(n);
+      addQuote("q" + (n + 1), said.get(k), cast.links().get(k));
+    }
+    addUnattributed(said);
+    return article.build();
+  }
+
+  private void addSpeakers(List<Entity> entities) {
+    for (int k = 0; k < entities.size(); k++) {
+      Entity entity = entities.get(k);
+      SpeakerBuilder speaker = article.addSpeaker(speakerId(k), entity.name(), entity.type());
+      entity.role().ifPresent(speaker::role);
+      for (Appearance appearance : entity.appearances()) {
+        speaker.mention(appearance.span(), appearance.form());
+      }
+    }
+  }
+
+  private void addQuote(String id, Attribution attribution, Link link) {
+    Kind kind = marks.kindOf(attribution.content());
+    QuoteBuilder quote = article.addQuote(id, kind, rounded(attribution.confidence()));
+    attribution.content().forEach(quote::content);
+    attribution.cue().ifPresent(cue -> addCue(quote, cue, attribution));
+    attribution
+        .source()
+        .ifPresent(source -> quote.source(source, link.form().orElse(SourceForm.NOMINAL)));
+    link.entity()
+        .ifPresent(entity -> quote.speaker(speakerId(entity), rounded(link.confidence())));
+  }
+
+  private void addCue(QuoteBuilder quote, Span cue, Attribution attribution) {
+    CueFacts facts = CueReading.read(tokens, cue, attribution.source());
+    quote.cue(cue, facts.lemma(), facts.act());
+    if (facts.hedged()) {
+      quote.hedged();
+    }
+    if (facts.negated()) {
+      quote.negated();
+    }
+  }
+
+  /** Lists the stretches in quotation marks that no content touches. */
+  private void addUnattributed(List<Attribution> said) {
+    Set<Stretch> covered = new HashSet<>();
+    for (Attribution attribution : said) {
+      attribution.content().forEach(span -> covered.addAll(marks.outermostIn(span)));
+    }
+    marks.outermost().stream()
+        .filter(stretch -> !covered.contains(stretch))
+        .forEach(stretch -> article.addUnattributed(stretch.span()));
+  }
+
+  private static String speakerId(int entity) {
+    return "s" + (entity + 1);
+  }
+
+  private static double rounded(double probability) {
+    return Math.round(probability * DIGITS) / DIGITS;
+  }
+}

@@ -1,0 +1,132 @@
+package org.sayso;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
+import org.sayso.attribution.Attributor;
+import org.sayso.language.Language;
+import org.sayso.speaker.Casting;
+
+/**
+ * Holds what can be chosen when Sayso is opened.
+ *
+ * <pre>{@code
+ * Sayso sayso = Sayso.builder().maxCharacters(100_000).build();
+ * }</pre>
+ *
+ * <p>Not thread-safe: one thread builds; what it builds is.
+ */
+public final class SaysoBuilder {
+
+  /** The longest text that is read unless another limit is set: some 300,000 words. */
+  public static final int DEFAULT_MAX_CHARACTERS = 2_000_000;
+
+  private int maxCharacters = DEFAULT_MAX_CHARACTERS;
+  private int modelThreads = 1;
+  private @Nullable Path modelFolder;
+
+  SaysoBuilder() {}
+
+  /**
+   * Sets the longest text that is read. At the limit {@link Sayso#read(String)} throws; nothing is
+   * cut off.
+   *
+   * @param maxCharacters a number of UTF-16 code units, at least 1
+   */
+  public SaysoBuilder maxCharacters(int maxCharacters) {
+    this.maxCharacters = positive("maxCharacters", maxCharacters);
+    return this;
+  }
+
+  /**
+   * Sets how many threads the network may use for one text: 1 unless set, the best for many texts
+   * read at once; more make a single text faster.
+   *
+   * @param modelThreads at least 1
+   */
+  public SaysoBuilder modelThreads(int modelThreads) {
+    this.modelThreads = positive("modelThreads", modelThreads);
+    return this;
+  }
+
+  /**
+   * Sets a folder to read the attribution model from, instead of the one in the jar.
+   *
+   * @param modelFolder a folder with {@code model.properties} and the files that it names
+   */
+  public SaysoBuilder modelFolder(Path modelFolder) {
+    this.modelFolder = Objects.requireNonNull(modelFolder, "modelFolder");
+    return this;
+  }
+
+  /**
+   * Loads the models.
+   *
+   * @throws SaysoException with {@code MODEL_MISSING} or {@code MODEL_DAMAGED} if a model's file is
+   *     not there or is not what it should be
+   */
+  public Sayso build() {
+    Path folder = modelFolder;
+    int threads = modelThreads;
+    CompletableFuture<Attributor> attributor = loading(() -> Attributor.open(folder, threads));
+    CompletableFuture<Casting> casting = loading(Casting::open);
+    try {
+      return new Sayso(
+          loaded(Language::open), attributor.join(), casting.join(), maxCharacters);
+    } catch (CompletionException | UncheckedIOException e) {
+      attributor.whenComplete((loaded, failure) -> close(loaded));
+      throw unusable(e.getCause() == null ? e : e.getCause());
+    }
+  }
+
+  private static <T> CompletableFuture<T> loading(Callable<T> loader) {
+    return CompletableFuture.supplyAsync(() -> loaded(loader));
+  }
+
+  private static <T> T loaded(Callable<T> loader) {
+    try {
+      return loader.call();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static void close(@Nullable Attributor attributor) {
+    if (attributor != null) {
+      attributor.close();
+    }
+  }
+
+  private static SaysoException unusable(Throwable failure) {
+    Throwable cause =
+        failure instanceof UncheckedIOException unchecked
+            ? Objects.requireNonNull(unchecked.getCause())
+            : failure;
+    if (cause instanceof NoSuchFileException || cause instanceof FileNotFoundException) {
+      return new SaysoException(
+          SaysoException.Code.MODEL_MISSING,
+          "model file " + cause.getMessage() + " is not there; a model needs all its files",
+          cause);
+    }
+    return new SaysoException(
+        SaysoException.Code.MODEL_DAMAGED, "a model cannot be read: " + cause.getMessage(), cause);
+  }
+
+  private static int positive(String name, int value) {
+    if (value < 1) {
+      throw new IllegalArgumentException(name + " " + value + ": must be at least 1");
+    }
+    return value;
+  }
+}

@@ -1,0 +1,125 @@
+package org.sayso.attribution;
+
+import ai.onnxruntime.OrtException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import org.jspecify.annotations.Nullable;
+import org.sayso.Span;
+import org.sayso.attribution.Cues.Cue;
+import org.sayso.attribution.Model.Encoded;
+import org.sayso.attribution.Windows.Window;
+import org.sayso.language.Tokens;
+import org.sayso.marks.Marks;
+
+/**
+ * Finds attributions with a network trained on PolNeAR (Newell, Margolin and Ruths 2018): an
+ * encoder reads the text in windows, a tagger on its vectors finds the cues, and for each cue a
+ * second network says of every unit near it whether it is source, content or neither.
+ *
+ * <p>Thread-safe until it is closed.
+ */
+public final class Attributor implements AutoCloseable {
+
+  private final Model model;
+  private final Vocabulary vocabulary;
+  private final String name;
+  private final int length;
+  private final int overlap;
+  private final double leastCue;
+  private final double leastValid;
+  private final Confidence confidence;
+
+  private Attributor(ModelFiles files, int threads) throws IOException {
+    name = files.fact("name");
+    length = (int) files.number("window.length");
+    overlap = (int) files.number("window.overlap");
+    leastCue = files.number("cue.threshold");
+    leastValid = files.number("valid.threshold");
+    confidence = Confidence.from(files);
+    vocabulary = new Vocabulary(files.read("vocab.txt"));
+    byte[] encoder = files.read("encoder.onnx");
+    byte[] roles = files.read("roles.onnx");
+    try {
+      model = new Model(encoder, roles, vocabulary, threads);
+    } catch (OrtException e) {
+      throw new DamagedModelException(files.message("encoder.onnx", "cannot be loaded"), e);
+    }
+  }
+
+  /**
+   * Loads a model.
+   *
+   * @param folder where its files are; null for the one in the jar
+   * @param threads how many threads it may use for one text
+   * @throws java.nio.file.NoSuchFileException if a file is not there
+   * @throws DamagedModelException if a file is not what it should be
+   */
+  public static Attributor open(@Nullable Path folder, int threads) throws IOException {
+    return new Attributor(folder == null ? ModelFiles.inJar() : ModelFiles.in(folder), threads);
+  }
+
+  /** Returns name and version of the model. */
+  public String model() {
+    return name;
+  }
+
+  /**
+   * Returns the attributions in the text, by their cues' places.
+   *
+   * @throws CancellationException if the thread was interrupted; its interrupt flag stays set
+   */
+  public List<Attribution> attribute(Tokens tokens, Marks marks) {
+    Units units = Units.of(tokens.text(), tokens.paragraphs(), marks, vocabulary);
+    List<Attribution> found = new ArrayList<>();
+    try {
+      for (Window window : Windows.of(units, length, overlap)) {
+        if (Thread.currentThread().isInterrupted()) {
+          throw new CancellationException("interrupted while looking for attributions");
+        }
+        found.addAll(attribute(units, window));
+      }
+    } catch (OrtException e) {
+      throw new IllegalStateException("the model could not be run: " + e.getMessage(), e);
+    }
+    found.sort(Comparator.comparing(a -> a.cue().orElseThrow()));
+    return found;
+  }
+
+  private List<Attribution> attribute(Units units, Window window) throws OrtException {
+    try (Encoded encoded = model.encode(units, window)) {
+      List<Cue> cues = Cues.in(window, encoded.cues(), leastCue);
+      if (cues.isEmpty()) {
+        return List.of();
+      }
+      Scores scores = encoded.roles(cues);
+      List<Attribution> found = new ArrayList<>();
+      for (int k = 0; k < cues.size(); k++) {
+        Cue cue = cues.get(k);
+        Spans spans = new Spans(scores, k);
+        List<Span> content = spans.content().stream().map(run -> span(run, units, window)).toList();
+        if (!content.isEmpty() && scores.valid(k) >= leastValid) {
+          Optional<Span> source = spans.source().map(run -> span(run, units, window));
+          double sure = confidence.of(cue.probability(), scores.valid(k));
+          found.add(
+              new Attribution(
+                  Optional.of(units.span(cue.from(), cue.to())), source, content, sure));
+        }
+      }
+      return found;
+    }
+  }
+
+  private static Span span(Spans.Run run, Units units, Window window) {
+    return units.span(window.from() + run.from(), window.from() + run.to());
+  }
+
+  @Override
+  public void close() {
+    model.close();
+  }
+}
