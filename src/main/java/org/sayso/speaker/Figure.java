@@ -1,0 +1,112 @@
+package org.sayso.speaker;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.sayso.SourceForm;
+import org.sayso.Span;
+import org.sayso.SpeakerType;
+
+/**
+ * Collects what an article tells of one person, body, document or group, whether it speaks or not.
+ *
+ * <p>Not thread-safe: made for one article.
+ */
+final class Figure {
+
+  private final SpeakerType type;
+  private final boolean isPlural;
+  private final NavigableMap<Span, SourceForm> appearances = new TreeMap<>();
+  private Gender gender;
+  private String name;
+  private int nameWords;
+  private @Nullable String role;
+  private int namings;
+  private int fullNamings;
+
+  Figure(String name, int nameWords, SpeakerType type, boolean isPlural, Gender gender) {
+    this.name = name;
+    this.nameWords = nameWords;
+    this.type = type;
+    this.isPlural = isPlural;
+    this.gender = gender;
+  }
+
+  SpeakerType type() {
+    return type;
+  }
+
+  boolean isPlural() {
+    return isPlural;
+  }
+
+  boolean isPerson() {
+    return type == SpeakerType.PERSON;
+  }
+
+  Gender gender() {
+    return gender;
+  }
+
+  String name() {
+    return name;
+  }
+
+  /** Returns how often the article names it. */
+  int namings() {
+    return namings;
+  }
+
+  /** Returns how often the article gives more than a bare surname. */
+  int fullNamings() {
+    return fullNamings;
+  }
+
+  /** Takes note of a gender that was told; the first one stays. */
+  void learn(Gender told) {
+    if (gender == Gender.UNKNOWN) {
+      gender = told;
+    }
+  }
+
+  void learnRole(Optional<String> told) {
+    if (role == null) {
+      role = told.orElse(null);
+    }
+  }
+
+  /** Adds a place where it is named; the name with the most words is kept. */
+  void addName(Span whole, String asNamed, int words) {
+    namings++;
+    if (words > 1) {
+      fullNamings++;
+    }
+    if (words > nameWords) {
+      name = asNamed;
+      nameWords = words;
+    }
+    appearances.put(whole, SourceForm.NAME);
+  }
+
+  /** Adds a source that stands for it. */
+  void addSource(Span source, SourceForm form) {
+    Span begin = new Span(source.begin(), source.begin());
+    Span end = new Span(source.end(), source.end());
+    appearances.subMap(begin, end).keySet().removeIf(source::contains);
+    appearances.put(source, form);
+  }
+
+  Entity entity() {
+    List<Appearance> all = new ArrayList<>();
+    appearances.forEach((span, form) -> all.add(new Appearance(span, form)));
+    return new Entity(name, type, Optional.ofNullable(role), all);
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

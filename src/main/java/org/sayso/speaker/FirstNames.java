@@ -1,0 +1,55 @@
+package org.sayso.speaker;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Knows first names: whether women or men bear them (CoreNLP's list) and which are short for
+ * others. Immutable.
+ */
+final class FirstNames {
+
+  private static final String GENDERS = "/edu/stanford/nlp/models/dcoref/namegender.combine.txt";
+
+  private final Map<String, Gender> genders = new HashMap<>();
+
+  /** Each name with the lines of the list that it stands on. */
+  private final Map<String, Set<Integer>> families = new HashMap<>();
+
+  private FirstNames() {}
+
+  static FirstNames load() throws IOException {
+    FirstNames names = new FirstNames();
+    for (List<String> line : WordList.read(GENDERS)) {
+      if (line.size() == 2) {
+        Gender gender = line.get(1).equals("FEMALE") ? Gender.FEMALE : Gender.MALE;
+        // A name that both bear tells nothing.
+        names.genders.merge(
+            line.get(0).toLowerCase(Locale.ROOT), gender, (a, b) -> a == b ? a : Gender.UNKNOWN);
+      }
+    }
+    int family = 0;
+    for (List<String> line : WordList.read("nicknames.txt")) {
+      for (String name : line) {
+        names.families.computeIfAbsent(name, key -> new HashSet<>()).add(family);
+      }
+      family++;
+    }
+    return names;
+  }
+
+  Gender gender(String name) {
+    return genders.getOrDefault(name, Gender.UNKNOWN);
+  }
+
+  /** Returns whether one is a short form of the other, or both of a third. */
+  boolean areForms(String one, String other) {
+    Set<Integer> families = this.families.getOrDefault(one, Set.of());
+    return this.families.getOrDefault(other, Set.of()).stream().anyMatch(families::contains);
+  }
+}

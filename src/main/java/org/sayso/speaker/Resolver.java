@@ -1,0 +1,234 @@
+package org.sayso.speaker;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.sayso.SourceForm;
+import org.sayso.Span;
+import org.sayso.SpeakerType;
+import org.sayso.attribution.Attribution;
+import org.sayso.language.NameType;
+import org.sayso.language.Token;
+import org.sayso.language.Tokens;
+import org.sayso.marks.Marks;
+
+/**
+ * Goes through the attributions in text order and finds whose each is.
+ *
+ * <p>Not thread-safe: made for one article.
+ */
+final class Resolver {
+
+  /** Prepositions after which the noun nearest to "who" is not the one that it is about. */
+  private static final Set<String> ATTACHING = Set.of("of", "in", "from", "at", "with", "for");
+
+  private static final Set<String> BOUNDS = Set.of(",", ".", ":", "``", "''", "CC", "WDT", "WP");
+
+  private final Tokens text;
+  private final List<Token> tokens;
+  private final Lexicon lexicon;
+  private final Names names;
+  private final PhraseReader reader;
+  private final Descriptions descriptions;
+  private final Scene scene;
+  private final Antecedents antecedents;
+  private final Absent absent;
+  private final @Nullable Finding[] findings;
+  private final @Nullable SourceForm[] forms;
+  private final List<Attribution> attributions;
+
+  Resolver(
+      Tokens text,
+      Marks marks,
+      Knowledge knowledge,
+      List<Attribution> attributions,
+      Antecedents.Observer observer) {
+    this.text = text;
+    this.tokens = text.tokens();
+    this.lexicon = knowledge.lexicon();
+    this.attributions = attributions;
+    this.names = new Names(text, lexicon);
+    this.reader = new PhraseReader(text, names, lexicon);
+    this.descriptions = new Descriptions(text, names, lexicon);
+    this.scene = new Scene(text, names, descriptions, marks);
+    this.antecedents = new Antecedents(scene, knowledge.weights(), observer);
+    this.absent = new Absent(text, names, scene);
+    this.findings = new Finding[attributions.size()];
+    this.forms = new SourceForm[attributions.size()];
+  }
+
+  /** Resolves all. */
+  Resolver resolve() {
+    int[] order =
+        IntStream.range(0, attributions.size())
+            .boxed()
+            .sorted(Comparator.comparing(i -> place(attributions.get(i))))
+            .mapToInt(Integer::intValue)
+            .toArray();
+    for (int i : order) {
+      resolve(i);
+    }
+    return this;
+  }
+
+  private static int place(Attribution attribution) {
+    return attribution.source().map(Span::begin).orElseGet(() -> attribution.span().begin());
+  }
+
+  private void resolve(int i) {
+    Attribution attribution = attributions.get(i);
+    Optional<Phrase> phrase = attribution.source().flatMap(reader::read);
+    Optional<Finding> found =
+        phrase.isPresent() ? found(i, phrase.get(), attribution) : absent.speaker(attribution);
+    found.ifPresent(finding -> findings[i] = finding);
+    absent.follows(attribution, found);
+  }
+
+  private Optional<Finding> found(int i, Phrase phrase, Attribution attribution) {
+    descriptions.readUpTo(phrase.first());
+    forms[i] = form(phrase);
+    Optional<Finding> found = found(phrase, attribution.content());
+    found.ifPresent(
+        finding -> {
+          scene.speaks(finding.figure(), phrase.head(), phrase.first());
+          finding.figure().addSource(span(phrase), form(phrase));
+        });
+    return found;
+  }
+
+  private Span span(Phrase phrase) {
+    return tokens.get(phrase.first()).span().cover(tokens.get(phrase.end() - 1).span());
+  }
+
+  private static SourceForm form(Phrase phrase) {
+    return switch (phrase.kind()) {
+      case NAME, UNSEEN_NAME -> SourceForm.NAME;
+      case LIST, NOMINAL -> SourceForm.NOMINAL;
+      case PRONOUN -> SourceForm.PRONOUN;
+    };
+  }
+
+  private Optional<Finding> found(Phrase phrase, List<Span> content) {
+    return switch (phrase.kind()) {
+      case NAME -> named(phrase);
+      case UNSEEN_NAME -> unseen(phrase);
+      case LIST ->
+          Optional.of(new Finding(descriptions.several(phrase, SpeakerType.GROUP), Evidence.LIST));
+      case NOMINAL -> Optional.of(descriptions.meant(phrase));
+      case PRONOUN -> pronoun(phrase, content);
+    };
+  }
+
+  private Optional<Finding> named(Phrase phrase) {
+    int name = names.indexAt(phrase.head());
+    if (names.mention(name).firstToken() < phrase.first()
+        || names.mention(name).endToken() > phrase.end()) {
+      // The recogniser took in more than the name, as it does in headlines.
+      return part(phrase, name);
+    }
+    Figure figure = names.figureOf(name);
+    if (figure == null) {
+      return Optional.empty();
+    }
+    Evidence evidence =
+        !figure.isPerson()
+            ? Evidence.BODY
+            : names.mention(name).isFull() ? Evidence.FULL_NAME : Evidence.BARE_NAME;
+    return Optional.of(new Finding(figure, evidence));
+  }
+
+  private Optional<Finding> part(Phrase phrase, int name) {
+    NameMention whole = names.mention(name);
+    return names
+        .take(
+            Math.max(phrase.first(), whole.firstToken()),
+            Math.min(phrase.end(), whole.endToken()),
+            whole.type())
+        .map(figure -> new Finding(figure, Evidence.UNSEEN_NAME));
+  }
+
+  private Optional<Finding> unseen(Phrase phrase) {
+    int first = phrase.head();
+    while (first > phrase.first()
+        && tokens.get(first - 1).tag().startsWith("NNP")
+        && names.indexAt(first - 1) < 0) {
+      first--;
+    }
+    String before = first > 0 ? lower(first - 1) : "";
+    boolean isTitled = lexicon.title(lower(first)).isPresent() || lexicon.title(before).isPresent();
+    boolean isFirstName =
+        first < phrase.head() && lexicon.firstNames().gender(lower(first)) != Gender.UNKNOWN;
+    NameType type = isTitled || isFirstName ? NameType.PERSON : NameType.ORGANIZATION;
+    return names
+        .take(first, phrase.head() + 1, type)
+        .map(figure -> new Finding(figure, Evidence.UNSEEN_NAME));
+  }
+
+  private Optional<Finding> pronoun(Phrase phrase, List<Span> content) {
+    Pronoun pronoun = lexicon.pronoun(lower(phrase.first())).orElseThrow();
+    boolean isBare = phrase.end() == phrase.baseEnd();
+    return switch (pronoun.kind()) {
+      case SINGULAR, PLURAL -> antecedents.meant(phrase.first(), pronoun, content);
+      case RELATIVE -> relative(phrase.first(), content);
+      case INDEFINITE ->
+          isBare && pronoun.isThing()
+              ? Optional.empty()
+              : Optional.of(
+                  new Finding(
+                      descriptions.several(phrase, SpeakerType.UNNAMED), Evidence.INDEFINITE));
+      case I, WE, YOU, NOBODY -> Optional.empty();
+    };
+  }
+
+  /** Finds what a relative pronoun is about: the phrase before it. */
+  private Optional<Finding> relative(int pronoun, List<Span> content) {
+    int end = pronoun;
+    if (end > 0 && lower(end - 1).equals(",")) {
+      end--;
+    }
+    int first = end;
+    int sentence = tokens.get(pronoun).sentence();
+    while (first > 0
+        && tokens.get(first - 1).sentence() == sentence
+        && continues(first - 1, first, end)) {
+      first--;
+    }
+    Optional<Phrase> phrase = first < end ? reader.read(first, end) : Optional.empty();
+    return phrase
+        .filter(before -> before.kind() != Phrase.Kind.PRONOUN)
+        .flatMap(before -> found(before, content))
+        .map(
+            finding ->
+                new Finding(
+                    finding.figure(),
+                    Math.min(finding.confidence(), Evidence.RELATIVE.confidence())));
+  }
+
+  private boolean continues(int at, int first, int end) {
+    if (names.indexAt(at) >= 0 && first < end && names.indexAt(at) == names.indexAt(first)) {
+      return true;
+    }
+    String tag = tokens.get(at).tag();
+    if (tag.equals("IN")) {
+      return first < end && ATTACHING.contains(lower(at));
+    }
+    return !BOUNDS.contains(tag)
+        && !tag.startsWith("VB")
+        && !tag.equals("MD")
+        && !tag.equals("TO")
+        && !tag.startsWith("RB");
+  }
+
+  private String lower(int token) {
+    return tokens.get(token).word().toLowerCase(Locale.ROOT);
+  }
+
+  /** Puts down the cast: those who speak, by where they are mentioned first. */
+  Cast cast() {
+    return Billing.of(findings, forms);
+  }
+}

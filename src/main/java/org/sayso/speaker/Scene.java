@@ -1,0 +1,117 @@
+package org.sayso.speaker;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.sayso.Span;
+import org.sayso.language.Token;
+import org.sayso.language.Tokens;
+import org.sayso.marks.Marks;
+import org.sayso.marks.Stretch;
+
+/**
+ * Remembers who was mentioned where, and who spoke.
+ *
+ * <p>Not thread-safe: made for one article.
+ */
+final class Scene {
+
+  /** How many names, descriptions and sources before a pronoun are looked at. */
+  private static final int NAMES = 25;
+
+  private static final int DESCRIPTIONS = 15;
+  private static final int SOURCES = 8;
+
+  /** How many paragraphs back. */
+  private static final int PARAGRAPHS = 6;
+
+  private final Tokens text;
+  private final List<Token> tokens;
+  private final Names names;
+  private final Descriptions descriptions;
+  private final boolean[] isQuoted;
+  private final List<Sighting> spoken = new ArrayList<>();
+
+  Scene(Tokens text, Names names, Descriptions descriptions, Marks marks) {
+    this.text = text;
+    this.tokens = text.tokens();
+    this.names = names;
+    this.descriptions = descriptions;
+    this.isQuoted = new boolean[tokens.size()];
+    for (Stretch stretch : marks.outermost()) {
+      int first = text.firstTokenAfter(stretch.span().begin());
+      Arrays.fill(isQuoted, first, first + text.in(stretch.span()).size(), true);
+    }
+  }
+
+  boolean isQuoted(int token) {
+    return isQuoted[token];
+  }
+
+  /** Takes note of a source. */
+  void speaks(Figure figure, int head, int first) {
+    spoken.add(
+        new Sighting(
+            figure, head, true, isSentenceFirst(first), false, isQuoted[head], false, true));
+  }
+
+  /** Returns who spoke last. */
+  Optional<Figure> lastSpeaker() {
+    return spoken.isEmpty()
+        ? Optional.empty()
+        : Optional.of(spoken.get(spoken.size() - 1).figure());
+  }
+
+  /** Returns who was mentioned not long before a token, the nearest first. */
+  List<Sighting> before(int token, List<Span> own) {
+    int oldest = tokens.get(token).paragraph() - PARAGRAPHS;
+    List<Sighting> seen = new ArrayList<>();
+    int name = names.firstFrom(token) - 1;
+    for (int i = name; i >= 0 && i > name - NAMES; i--) {
+      NameMention mention = names.mention(i);
+      Figure figure = names.figureOf(i);
+      if (figure != null && tokens.get(mention.firstToken()).paragraph() >= oldest) {
+        seen.add(sighting(figure, mention.roleToken(), mention.endToken() - 1, own));
+      }
+    }
+    List<Description> all = descriptions.all();
+    int last = descriptions.read() - 1;
+    for (int i = last; i >= 0 && i > last - DESCRIPTIONS; i--) {
+      Description description = all.get(i);
+      if (names.indexAt(description.head()) < 0
+          && tokens.get(description.head()).paragraph() >= oldest) {
+        seen.add(
+            sighting(
+                descriptions.figure(description), description.first(), description.head(), own));
+      }
+    }
+    int source = spoken.size() - 1;
+    for (int i = source; i >= 0 && i > source - SOURCES; i--) {
+      if (tokens.get(spoken.get(i).token()).paragraph() >= oldest) {
+        seen.add(spoken.get(i));
+      }
+    }
+    seen.sort(Comparator.comparing((Sighting sighting) -> -sighting.token()));
+    return seen;
+  }
+
+  private Sighting sighting(Figure figure, int first, int head, List<Span> own) {
+    String next = head + 1 < tokens.size() ? tokens.get(head + 1).tag() : ".";
+    boolean isModifier = next.equals("POS") || next.startsWith("NN");
+    boolean isSubject = next.startsWith("VB") || next.equals("MD");
+    Span span = tokens.get(head).span();
+    boolean isOwn = own.stream().anyMatch(content -> content.contains(span));
+    return new Sighting(
+        figure, head, isSubject, isSentenceFirst(first), isModifier, isQuoted[head], isOwn, false);
+  }
+
+  private boolean isSentenceFirst(int token) {
+    return text.sentenceOf(tokens.get(token)).firstToken() == token;
+  }
+
+  Token token(int index) {
+    return tokens.get(index);
+  }
+}
