@@ -1,0 +1,62 @@
+package org.sayso.json;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.sayso.Span;
+
+/**
+ * Translates spans of one text between UTF-16 code units and what the JSON counts.
+ *
+ * <p>It keeps only where the surrogate pairs stand, so that most texts cost one pass and no memory.
+ * An offset between the two halves of a pair, which no span of an article has, becomes that of the
+ * pair. Immutable.
+ */
+final class Ruler {
+
+  private static final int[] NONE = {};
+
+  /** Offsets, in code units, of all pairs that count as one. */
+  private final int[] pairsInUnits;
+
+  /** Offsets of the same pairs as the JSON counts. */
+  private final int[] pairsAsWritten;
+
+  private Ruler(int[] pairsInUnits) {
+    this.pairsInUnits = pairsInUnits;
+    this.pairsAsWritten =
+        IntStream.range(0, pairsInUnits.length).map(i -> pairsInUnits[i] - i).toArray();
+  }
+
+  static Ruler of(String text, Offsets offsets) {
+    return new Ruler(
+        switch (offsets) {
+          case UTF_16 -> NONE;
+          case CODE_POINT -> pairs(text);
+        });
+  }
+
+  private static int[] pairs(String text) {
+    return IntStream.range(0, text.length() - 1)
+        .filter(i -> Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1)))
+        .toArray();
+  }
+
+  /** Returns the offset to be written for one in code units. */
+  int written(int unit) {
+    return unit - before(unit, pairsInUnits);
+  }
+
+  /** Returns the span in code units for the two offsets that were written. */
+  Span span(int begin, int end) {
+    return new Span(units(begin), units(end));
+  }
+
+  private int units(int written) {
+    return written + before(written, pairsAsWritten);
+  }
+
+  private static int before(int offset, int[] pairs) {
+    int found = Arrays.binarySearch(pairs, offset);
+    return found < 0 ? -found - 1 : found;
+  }
+}

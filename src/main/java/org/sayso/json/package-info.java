@@ -1,0 +1,15 @@
+/**
+ * Articles as JSON, and articles to be read as lines of JSON.
+ *
+ * <p>{@link org.sayso.json.InputLines} turns a line of JSON into an {@link org.sayso.json.Input}, a
+ * surface makes an {@link org.sayso.json.Answer} of it, and {@link org.sayso.json.ArticleJson}
+ * writes that down and reads it back. What the JSON looks like is said by {@code
+ * docs/schema/article.schema.json}.
+ *
+ * <p>This is the only package that knows Jackson, which is optional: who uses this package adds
+ * {@code com.fasterxml.jackson.core:jackson-databind} to the project.
+ */
+@NullMarked
+package org.sayso.json;
+
+import org.jspecify.annotations.NullMarked;
