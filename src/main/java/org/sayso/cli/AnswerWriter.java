@@ -1,0 +1,29 @@
+package org.sayso.cli;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import org.sayso.json.Answer;
+import org.sayso.json.ArticleJson;
+import org.sayso.report.TextReport;
+
+/** Writes answers down in one form, each so that it can be seen at once. Not thread-safe. */
+interface AnswerWriter extends Closeable {
+
+  void write(Answer answer) throws IOException;
+
+  /** Writes what stands after the last answer. */
+  default void finish() throws IOException {}
+
+  static AnswerWriter of(QuotesOptions options, OutputStream out) {
+    return switch (options.format()) {
+      case TEXT ->
+          new TextWriter(
+              new TextReport(options.terminal().columns(), options.terminal().isColoured()),
+              options.isBatch(),
+              out);
+      case JSON -> new JsonArrayWriter(ArticleJson.indented(options.offsets()), out);
+      case JSONL -> new JsonLinesWriter(ArticleJson.onOneLine(options.offsets()), out);
+    };
+  }
+}

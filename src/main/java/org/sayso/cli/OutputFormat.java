@@ -1,0 +1,18 @@
+package org.sayso.cli;
+
+import java.util.Locale;
+
+/** Says in what form answers are written. */
+enum OutputFormat {
+  /** For people. */
+  TEXT,
+  /** One indented array. */
+  JSON,
+  /** An object a line. */
+  JSONL;
+
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}
