@@ -2,7 +2,7 @@ package org.sayso.speaker;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +26,7 @@ final class Billing {
     }
     List<Map.Entry<Figure, Entity>> billed = new ArrayList<>(entities.entrySet());
     billed.sort(Comparator.comparing(entry -> entry.getValue().appearances().get(0).span()));
-    Map<Figure, Integer> places = new IdentityHashMap<>();
+    Map<Figure, Integer> places = new HashMap<>();
     List<Entity> cast = new ArrayList<>();
     for (Map.Entry<Figure, Entity> entry : billed) {
       places.put(entry.getKey(), cast.size());

@@ -132,7 +132,7 @@ final class Descriptions {
     Token first = tokens.get(phrase.first());
     return DEFINITE.contains(lower(phrase.first()))
         || first.tag().equals("PRP$")
-        || phrase.first() == phrase.head() && !isPlural;
+        || (phrase.first() == phrase.head() && !isPlural);
   }
 
   private @Nullable Figure before(Phrase phrase, boolean isPlural) {

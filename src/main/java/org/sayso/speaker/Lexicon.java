@@ -70,8 +70,7 @@ final class Lexicon {
 
   /** Returns whether the noun, in the singular, is for a person. */
   boolean isPerson(String noun) {
-    return people.containsKey(noun)
-        || titles.containsKey(noun) && titles.get(noun).noun().isPresent();
+    return people.containsKey(noun) || title(noun).flatMap(Title::noun).isPresent();
   }
 
   Gender genderOf(String noun) {
@@ -90,7 +89,7 @@ final class Lexicon {
   boolean isGroup(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
     return groups.contains(lower)
-        || Character.isUpperCase(word.charAt(0)) && lower.matches(".{3,}(ans|crats|ists|ites)");
+        || (Character.isUpperCase(word.charAt(0)) && lower.matches(".{3,}(ans|crats|ists|ites)"));
   }
 
   /** Returns the nouns by which the bearer of a name with this word may be called. */

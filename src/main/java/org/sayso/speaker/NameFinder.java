@@ -163,7 +163,8 @@ final class NameFinder {
     String word = lower(index);
     return lexicon.title(word).isPresent()
         || lexicon.isPerson(word)
-        || token.tag().startsWith("NN") && lexicon.isPerson(token.lemma().toLowerCase(Locale.ROOT));
+        || (token.tag().startsWith("NN")
+            && lexicon.isPerson(token.lemma().toLowerCase(Locale.ROOT)));
   }
 
   private boolean isRoleWord(int index, int sentence) {

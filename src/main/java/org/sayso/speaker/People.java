@@ -22,9 +22,6 @@ final class People {
   /** With how many bearers of a surname a full name is compared. */
   private static final int COMPARED = 20;
 
-  /** One of several bearers is meant by the bare surname if the article names him so much more. */
-  private static final int MAIN_BEARER = 2;
-
   private static final JaroWinklerSimilarity SPELLING = new JaroWinklerSimilarity();
 
   private final FirstNames firstNames;

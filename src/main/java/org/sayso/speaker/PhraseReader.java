@@ -22,7 +22,6 @@ final class PhraseReader {
           "VBP", "VBZ", "VB", "RB");
 
   private static final Set<String> DASHES = Set.of("\u2013", "\u2014", "--");
-  private static final Set<String> MARKS = Set.of("``", "''", "`", "'");
 
   private static final Set<String> PARTICIPLES = Set.of("VBG", "VBN");
   private static final Set<String> EDGES =
@@ -93,7 +92,7 @@ final class PhraseReader {
     }
     return ENDS.contains(tag(at))
         || DASHES.contains(tokens.get(at).word())
-        || PARTICIPLES.contains(tag(at)) && (before.startsWith("NN") || before.startsWith("PRP"));
+        || (PARTICIPLES.contains(tag(at)) && (before.startsWith("NN") || before.startsWith("PRP")));
   }
 
   /** Returns whether a word only leads to the phrase: {@code among voters}. */
@@ -171,7 +170,9 @@ final class PhraseReader {
     int and = at < end && tag(at).equals(",") ? at + 1 : at;
     boolean endsWithAnd = and < end && tag(and).equals("CC") && names.indexAt(at - 1) >= 0;
     boolean isAllListed = listed > 0 && at == end && names.indexAt(at - 1) >= 0;
-    return isNamed && first < at && (endsWithAnd || isAllListed && names.indexAt(baseEnd - 1) >= 0);
+    return isNamed
+        && first < at
+        && (endsWithAnd || (isAllListed && names.indexAt(baseEnd - 1) >= 0));
   }
 
   /** Finds the name that stands in apposition: {@code his spokesman, John Smith,}. */

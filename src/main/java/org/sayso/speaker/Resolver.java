@@ -1,9 +1,12 @@
 package org.sayso.speaker;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +31,6 @@ final class Resolver {
 
   private static final Set<String> BOUNDS = Set.of(",", ".", ":", "``", "''", "CC", "WDT", "WP");
 
-  private final Tokens text;
   private final List<Token> tokens;
   private final Lexicon lexicon;
   private final Names names;
@@ -40,6 +42,7 @@ final class Resolver {
   private final @Nullable Finding[] findings;
   private final @Nullable SourceForm[] forms;
   private final List<Attribution> attributions;
+  private final Map<Integer, Phrase> firstPersons = new HashMap<>();
 
   Resolver(
       Tokens text,
@@ -47,7 +50,6 @@ final class Resolver {
       Knowledge knowledge,
       List<Attribution> attributions,
       Antecedents.Observer observer) {
-    this.text = text;
     this.tokens = text.tokens();
     this.lexicon = knowledge.lexicon();
     this.attributions = attributions;
@@ -72,7 +74,25 @@ final class Resolver {
     for (int i : order) {
       resolve(i);
     }
+    resolveFirstPersons();
     return this;
+  }
+
+  /** Comes last: the source of a quotation may stand after it. */
+  private void resolveFirstPersons() {
+    FirstPersons persons = new FirstPersons(attributions);
+    for (int i = 0; i < findings.length; i++) {
+      Phrase phrase = firstPersons.get(i);
+      if (phrase != null && scene.isQuoted(phrase.first())) {
+        OptionalInt around = persons.around(span(phrase), i);
+        Finding speaker = around.isPresent() ? findings[around.getAsInt()] : null;
+        if (speaker != null) {
+          double confidence = speaker.confidence() * Evidence.SAME_QUOTATION.confidence();
+          findings[i] = new Finding(speaker.figure(), confidence);
+          speaker.figure().addSource(span(phrase), SourceForm.PRONOUN);
+        }
+      }
+    }
   }
 
   private static int place(Attribution attribution) {
@@ -91,6 +111,9 @@ final class Resolver {
   private Optional<Finding> found(int i, Phrase phrase, Attribution attribution) {
     descriptions.readUpTo(phrase.first());
     forms[i] = form(phrase);
+    if (isFirstPerson(phrase)) {
+      firstPersons.put(i, phrase);
+    }
     Optional<Finding> found = found(phrase, attribution.content());
     found.ifPresent(
         finding -> {
@@ -98,6 +121,15 @@ final class Resolver {
           finding.figure().addSource(span(phrase), form(phrase));
         });
     return found;
+  }
+
+  private boolean isFirstPerson(Phrase phrase) {
+    return phrase.kind() == Phrase.Kind.PRONOUN
+        && lexicon
+            .pronoun(lower(phrase.first()))
+            .filter(
+                pronoun -> pronoun.kind() == Pronoun.Kind.I || pronoun.kind() == Pronoun.Kind.WE)
+            .isPresent();
   }
 
   private Span span(Phrase phrase) {

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Holds how much each feature of a candidate counts, fitted to the pronouns of train. Immutable.
@@ -35,12 +36,15 @@ final class Weights {
       }
       loaded.weights.put(sort, numbers);
     }
+    if (loaded.weights.size() < Sort.values().length) {
+      throw new IOException("pronoun-weights.txt: has only " + loaded.weights.keySet());
+    }
     return loaded;
   }
 
   /** Returns how well a candidate fits. */
   double score(Sort sort, double[] features) {
-    double[] of = weights.get(sort);
+    double[] of = of(sort);
     double score = 0;
     for (int i = 0; i < features.length; i++) {
       score += of[i] * features[i];
@@ -48,8 +52,12 @@ final class Weights {
     return score;
   }
 
+  private double[] of(Sort sort) {
+    return Objects.requireNonNull(weights.get(sort));
+  }
+
   /** Returns how well it fits that none of the candidates is meant. */
   double nobody(Sort sort) {
-    return weights.get(sort)[Candidate.FEATURES];
+    return of(sort)[Candidate.FEATURES];
   }
 }
