@@ -11,6 +11,7 @@ CLS, SEP, PAD = 101, 102, 0
 class Article:
     def __init__(self, id, text, attributions, tokenizer):
         self.id, self.text, self.pieces = id, text, Pieces(text, tokenizer)
+        self.spans = attributions
         self.attributions = [{k: self.units(a[k]) for k in ('source', 'cue', 'content')} for a in attributions]
         self.attributions = [a for a in self.attributions if a['cue'] and a['content']]
 

@@ -1,7 +1,12 @@
-"""From scores to attributions, for measuring while training; org.sayso.attribution does the same in Java."""
-import numpy as np, torch
+"""From scores to attributions, as org.sayso.attribution does in Java: used to choose its constants on dev.
 
-import data
+The units of a window are read once for each cue by a Viterbi search over outside, source and content. To begin a run costs
+something, so that no run has a hole; less where a clause or quotation begins, more within a quotation.
+"""
+import numpy as np
+
+OUTSIDE, SOURCE, CONTENT = 0, 1, 2
+OPENS, CLOSES = 3, 4
 
 
 def cue_groups(p, least):
@@ -15,39 +20,60 @@ def cue_groups(p, least):
     return [tuple(g) for g in out]
 
 
-def spans(labels):
-    """Runs of source and content in the best role of each unit."""
-    out, last = {1: [], 3: []}, 0
-    for t, r in enumerate(labels):
-        kind = 0 if r == 0 else 1 if r <= 2 else 3
-        if kind:
-            if kind == last and r not in (1, 3): out[kind][-1][1] = t + 1
-            elif kind == last and r in (1, 3): out[kind].append([t, t + 1])
-            else: out[kind].append([t, t + 1])
-        last = kind
+def boundary_costs(quoted, punctuation, k):
+    """Factor for a change of role before each unit; 1 in running text."""
+    cost = np.ones(len(quoted))
+    for u in range(1, len(quoted)):
+        before, here = quoted[u - 1], quoted[u]
+        if before in (1, 2, OPENS) and here in (1, 2, CLOSES): cost[u] = k['inside']
+        elif here == OPENS or before == CLOSES: cost[u] = k['edge']
+        elif punctuation[u - 1] or punctuation[u]: cost[u] = k['clause']
+    return cost
+
+
+def best_roles(p, cue, cost, k):
+    """The best state of each unit. p: [units, 5] probabilities of one cue, cue: its units [i, j)."""
+    n = len(p)
+    e = np.log(np.stack([p[:, 0], p[:, 1] + p[:, 2], p[:, 3] + p[:, 4]], 1) + 1e-6)
+    e[cue[0]:cue[1], 1:] = -1e3
+    enter = np.array([0.0, k['source'], k['content']])
+    score, back = e[0] - enter, np.zeros((n, 3), np.int64)
+    for u in range(1, n):
+        change = score[:, None] - (enter * cost[u])[None, :]
+        change[np.arange(3), np.arange(3)] = score
+        # leaving a run within a quotation costs as beginning one does
+        if cost[u] > 1:
+            change[1:, 0] -= (cost[u] - 1) * k['content'] 
+        back[u] = change.argmax(0)
+        score = change.max(0) + e[u]
+    path = [int(score.argmax())]
+    for u in range(n - 1, 0, -1): path.append(int(back[u][path[-1]]))
+    return path[::-1]
+
+
+def runs(path, state):
+    out = []
+    for u, s in enumerate(path):
+        if s == state:
+            if out and out[-1][1] == u: out[-1][1] = u + 1
+            else: out.append([u, u + 1])
     return out
 
 
-@torch.no_grad()
-def attributions(model, article, length=318, overlap=112, least=0.5, valid=0.5):
-    from train import forward
+def attributions(scored, k):
+    """scored: windows as tune.py caches them; the attributions of one article with spans in code points."""
     found = []
-    for w in data.cut(article, length, overlap):
-        b = data.Batch([w])
-        u = forward(model, b)
-        p = model.cue(u).float().softmax(-1)[0].numpy()
-        groups = [(i, j) for i, j in cue_groups(p, least) if w.low <= i + w.u < w.high]
-        if not groups: continue
-        which, distance, paragraph, passed, inside = b.relations([0] * len(groups), groups)
-        span = inside.to(u.dtype) / inside.sum(1, keepdim=True)
-        c = torch.bmm(span.unsqueeze(1), model.as_cue(u)[which]).squeeze(1)
-        r, v = model.roles(c, model.as_unit(u)[which], distance, paragraph, passed, inside, b.real[which].to(u.dtype))
-        r, v = r.float().softmax(-1).numpy(), v.float().sigmoid().numpy()
-        for k, (i, j) in enumerate(groups):
-            s = spans(r[k].argmax(-1))
-            if not s[3] or v[k] < valid: continue
-            text = lambda runs: [[int(article.pieces.begin[x + w.u]), int(article.pieces.end[y + w.u - 1])] for x, y in runs]
-            source = max(s[1], key=lambda x: r[k, x[0]:x[1], 1:3].sum()) if s[1] else None
-            found.append({'cue': text([(i, j)]), 'content': text(s[3]), 'source': text([source]) if source else [],
-                          'p': float(p[i:j, 1:].sum(-1).max()), 'valid': float(v[k])})
+    for w in scored:
+        cost = boundary_costs(w['quoted'], w['punctuation'], k)
+        for n, (i, j) in enumerate(w['cues']):
+            if w['cue_p'][n] < k['cue'] or w['valid'][n] < k['valid']: continue
+            p = w['roles'][n]
+            path = best_roles(p, (i, j), cost, k)
+            content = runs(path, CONTENT)
+            if not content: continue
+            sources = runs(path, SOURCE)
+            source = max(sources, key=lambda r: p[r[0]:r[1], 1:3].sum()) if sources else None
+            at = lambda rs: [[int(w['begin'][a]), int(w['end'][b - 1])] for a, b in rs]
+            found.append({'cue': at([(i, j)]), 'source': at([source]) if source else [], 'content': at(content),
+                          'cue_p': float(w['cue_p'][n]), 'valid': float(w['valid'][n])})
     return found

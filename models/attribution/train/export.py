@@ -12,8 +12,7 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import nn
 from torch.nn import functional as F
 
-from evaluate import load
-from model import NEAR, PARAGRAPHS, PASSED
+from model import NEAR, PARAGRAPHS, PASSED, load
 
 FAR = [NEAR * 2 ** k for k in range(1, 6)]
 

@@ -1,5 +1,5 @@
 """The attribution model: a BERT encoder, a cue tagger on its vectors, and for each cue the role of every unit near it."""
-import json, math, re
+import re
 import numpy as np, onnx, torch
 from onnx import numpy_helper
 from torch import nn
@@ -120,3 +120,10 @@ def pretrained(path, **more):
             f = getattr(layer, ours)
             put(f.weight, w[p + theirs + '.weight']); put(f.bias, w[p + theirs + '.bias'])
     return m
+
+
+def load(path):
+    """The model of a checkpoint, to be run."""
+    x = torch.load(path, weights_only=True)
+    m = Attribution(x['config']); m.load_state_dict(x['model'])
+    return m.eval()

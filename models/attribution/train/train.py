@@ -9,7 +9,7 @@ import numpy as np, torch
 from torch.nn import functional as F
 
 import pieces, data
-from decode import attributions, cue_groups
+from decode import cue_groups
 from model import Attribution, pretrained
 
 MARGIN = 24     # units at a window's inner edge whose cues are not learned: their contents may lie outside

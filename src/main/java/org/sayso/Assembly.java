@@ -24,11 +24,13 @@ final class Assembly {
 
   private final Tokens tokens;
   private final Marks marks;
+  private final CueReading cues;
   private final ArticleBuilder article;
 
-  Assembly(Tokens tokens, Marks marks, String model) {
+  Assembly(Tokens tokens, Marks marks, CueReading cues, String model) {
     this.tokens = tokens;
     this.marks = marks;
+    this.cues = cues;
     this.article = new ArticleBuilder(tokens.text(), model);
   }
 
@@ -72,7 +74,7 @@ final class Assembly {
   }
 
   private void addCue(QuoteBuilder quote, Span cue, Attribution attribution) {
-    CueFacts facts = CueReading.read(tokens, cue, attribution.source());
+    CueFacts facts = cues.read(tokens, cue, attribution.source());
     quote.cue(cue, facts.lemma(), facts.act());
     if (facts.hedged()) {
       quote.hedged();

@@ -8,12 +8,9 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
 import org.sayso.attribution.Attribution;
-import org.sayso.attribution.Attributor;
-import org.sayso.language.Language;
 import org.sayso.language.Tokens;
 import org.sayso.marks.Marks;
 import org.sayso.speaker.Cast;
-import org.sayso.speaker.Casting;
 
 /**
  * Reads news text and links every quotation to its speaker and its reporting verb.
@@ -40,17 +37,13 @@ import org.sayso.speaker.Casting;
  */
 public final class Sayso implements AutoCloseable {
 
-  private final Language language;
-  private final Attributor attributor;
-  private final Casting casting;
+  private final Steps steps;
   private final int maxCharacters;
   private final ReadWriteLock open = new ReentrantReadWriteLock();
   private boolean isClosed;
 
-  Sayso(Language language, Attributor attributor, Casting casting, int maxCharacters) {
-    this.language = language;
-    this.attributor = attributor;
-    this.casting = casting;
+  Sayso(Steps steps, int maxCharacters) {
+    this.steps = steps;
     this.maxCharacters = maxCharacters;
   }
 
@@ -82,7 +75,7 @@ public final class Sayso implements AutoCloseable {
   public Article read(String text) {
     Objects.requireNonNull(text, "text");
     checkLength(text);
-    return whileOpen(() -> article(language.read(text)));
+    return whileOpen(() -> article(steps.language().read(text)));
   }
 
   /**
@@ -98,7 +91,7 @@ public final class Sayso implements AutoCloseable {
     Objects.requireNonNull(annotation, "annotation");
     return whileOpen(
         () -> {
-          Tokens tokens = language.from(annotation);
+          Tokens tokens = steps.language().from(annotation);
           checkLength(tokens.text());
           return article(tokens);
         });
@@ -106,9 +99,10 @@ public final class Sayso implements AutoCloseable {
 
   private Article article(Tokens tokens) {
     Marks marks = Marks.in(tokens.text(), tokens.paragraphs());
-    List<Attribution> said = attributor.attribute(tokens, marks);
-    Cast cast = casting.cast(tokens, marks, said);
-    return new Assembly(tokens, marks, attributor.model()).article(said, cast);
+    List<Attribution> said = steps.attributor().attribute(tokens, marks);
+    Cast cast = steps.casting().cast(tokens, marks, said);
+    return new Assembly(tokens, marks, steps.cues(), steps.attributor().model())
+        .article(said, cast);
   }
 
   private void checkLength(String text) {
@@ -143,7 +137,7 @@ public final class Sayso implements AutoCloseable {
     try {
       if (!isClosed) {
         isClosed = true;
-        attributor.close();
+        steps.attributor().close();
       }
     } finally {
       open.writeLock().unlock();

@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import org.sayso.attribution.Attributor;
+import org.sayso.cue.CueReading;
 import org.sayso.language.Language;
 import org.sayso.speaker.Casting;
 
@@ -78,10 +79,12 @@ public final class SaysoBuilder {
     CompletableFuture<Attributor> attributor = loading(() -> Attributor.open(folder, threads));
     CompletableFuture<Casting> casting = loading(Casting::open);
     try {
+      Language language = loaded(Language::open);
+      CueReading cues = loaded(CueReading::open);
       return new Sayso(
-          loaded(Language::open), attributor.join(), casting.join(), maxCharacters);
+          new Steps(language, attributor.join(), casting.join(), cues), maxCharacters);
     } catch (CompletionException | UncheckedIOException e) {
-      attributor.whenComplete((loaded, failure) -> close(loaded));
+      close(attributor);
       throw unusable(e.getCause() == null ? e : e.getCause());
     }
   }
@@ -102,9 +105,13 @@ public final class SaysoBuilder {
     }
   }
 
-  private static void close(@Nullable Attributor attributor) {
-    if (attributor != null) {
-      attributor.close();
+  /** Waits for it, so that its native memory is given back if it was loaded after all. */
+  private static void close(CompletableFuture<Attributor> attributor) {
+    try {
+      attributor.join().close();
+    } catch (CompletionException e) {
+      // It was not loaded; the caller throws the first failure.
+      return;
     }
   }
 

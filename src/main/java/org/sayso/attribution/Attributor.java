@@ -4,7 +4,6 @@ import ai.onnxruntime.OrtException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -32,6 +31,7 @@ public final class Attributor implements AutoCloseable {
   private final int overlap;
   private final double leastCue;
   private final double leastValid;
+  private final Costs costs;
   private final Confidence confidence;
 
   private Attributor(ModelFiles files, int threads) throws IOException {
@@ -40,6 +40,7 @@ public final class Attributor implements AutoCloseable {
     overlap = (int) files.number("window.overlap");
     leastCue = files.number("cue.threshold");
     leastValid = files.number("valid.threshold");
+    costs = Costs.from(files);
     confidence = Confidence.from(files);
     vocabulary = new Vocabulary(files.read("vocab.txt"));
     byte[] encoder = files.read("encoder.onnx");
@@ -69,7 +70,7 @@ public final class Attributor implements AutoCloseable {
   }
 
   /**
-   * Returns the attributions in the text, by their cues' places.
+   * Returns the attributions in the text, in text order.
    *
    * @throws CancellationException if the thread was interrupted; its interrupt flag stays set
    */
@@ -86,8 +87,8 @@ public final class Attributor implements AutoCloseable {
     } catch (OrtException e) {
       throw new IllegalStateException("the model could not be run: " + e.getMessage(), e);
     }
-    found.sort(Comparator.comparing(a -> a.cue().orElseThrow()));
-    return found;
+    found.addAll(Verbless.in(tokens, marks, found));
+    return FollowOns.join(tokens.text(), marks, found);
   }
 
   private List<Attribution> attribute(Units units, Window window) throws OrtException {
@@ -100,10 +101,10 @@ public final class Attributor implements AutoCloseable {
       List<Attribution> found = new ArrayList<>();
       for (int k = 0; k < cues.size(); k++) {
         Cue cue = cues.get(k);
-        Spans spans = new Spans(scores, k);
-        List<Span> content = spans.content().stream().map(run -> span(run, units, window)).toList();
+        Spans spans = new Spans(costs, units, window, scores, k, cue);
+        List<Span> content = spans.content().stream().map(run -> span(run, units)).toList();
         if (!content.isEmpty() && scores.valid(k) >= leastValid) {
-          Optional<Span> source = spans.source().map(run -> span(run, units, window));
+          Optional<Span> source = spans.source().map(run -> span(run, units));
           double sure = confidence.of(cue.probability(), scores.valid(k));
           found.add(
               new Attribution(
@@ -114,8 +115,8 @@ public final class Attributor implements AutoCloseable {
     }
   }
 
-  private static Span span(Spans.Run run, Units units, Window window) {
-    return units.span(window.from() + run.from(), window.from() + run.to());
+  private static Span span(Spans.Run run, Units units) {
+    return units.span(run.from(), run.to());
   }
 
   @Override

@@ -33,6 +33,7 @@ final class Units {
   final int[] startsParagraph;
   final int[] paragraph;
   final int[] marksPassed;
+  private final boolean[] punctuation;
 
   private Units(List<Words.Word> words, Vocabulary vocabulary) {
     size = words.size();
@@ -44,6 +45,7 @@ final class Units {
     startsParagraph = new int[size];
     paragraph = new int[size];
     marksPassed = new int[size];
+    punctuation = new boolean[size];
     IntStream.Builder all = IntStream.builder();
     for (int u = 0; u < size; u++) {
       Words.Word word = words.get(u);
@@ -64,6 +66,7 @@ final class Units {
     for (int u = 0; u < units.size; u++) {
       int at = units.begin[u];
       units.cases[u] = caseOf(text, at, units.end[u]);
+      units.punctuation[u] = isPunctuation(text, at, units.end[u]);
       units.quoted[u] = shown.quoted(at);
       units.marksPassed[u] = shown.marksPassed(at);
       while (p + 1 < paragraphs.size() && paragraphs.get(p + 1).begin() <= at) {
@@ -77,6 +80,15 @@ final class Units {
 
   Span span(int from, int to) {
     return new Span(begin[from], end[to - 1]);
+  }
+
+  /** Returns whether the unit has neither letter nor digit. */
+  boolean isPunctuation(int unit) {
+    return punctuation[unit];
+  }
+
+  private static boolean isPunctuation(String text, int begin, int end) {
+    return text.substring(begin, end).codePoints().noneMatch(Character::isLetterOrDigit);
   }
 
   private static int caseOf(String text, int begin, int end) {
