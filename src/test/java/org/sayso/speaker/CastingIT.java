@@ -1,0 +1,257 @@
+package org.sayso.speaker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sayso.SourceForm;
+import org.sayso.Span;
+import org.sayso.SpeakerType;
+import org.sayso.attribution.Attribution;
+import org.sayso.language.Language;
+import org.sayso.language.Tokens;
+import org.sayso.marks.Marks;
+
+/** Needs CoreNLP's models. */
+class CastingIT {
+
+  private static Language language;
+  private static Casting casting;
+
+  @BeforeAll
+  static void open() throws IOException {
+    language = Language.open();
+    casting = Casting.open();
+  }
+
+  private static Cast cast(String drawn) {
+    Marked marked = Marked.read(drawn);
+    Tokens tokens = language.read(marked.text());
+    return casting.cast(
+        tokens, Marks.in(marked.text(), tokens.paragraphs()), marked.attributions());
+  }
+
+  /** Returns who says each attribution, "-" for nobody. */
+  private static List<String> speakers(String drawn) {
+    Cast cast = cast(drawn);
+    return cast.links().stream()
+        .map(link -> link.entity().isEmpty() ? "-" : name(cast, link.entity().getAsInt()))
+        .toList();
+  }
+
+  private static String name(Cast cast, int entity) {
+    return cast.entities().get(entity).name();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          US envoy Anna Keller | Anna Keller
+          Sen. Mark Dobson, a Nebraska Republican who sits on the panel, | Mark Dobson
+          a spokesman for Dobson | spokesman for Dobson
+          Dobson campaign manager Laura Finch | Laura Finch
+          the Dobson campaign | Dobson campaign
+          his spokesman, John Smith, | John Smith
+          Smith and Jones | Smith and Jones
+          the head of the clinic, Jane Rowe | Jane Rowe
+          Dobson's foreign policy adviser Yuri Petrov | Yuri Petrov
+          two senior aides | two senior aides
+          Critics | critics
+          The Republicans | Republicans
+          """)
+  void sourceIsReducedToTheNameOfItsHead(String source, String name) {
+    String text = "Mark Dobson travelled to Ohio.\n\n[s1 %s] [v1 said] [c1 the trip had helped].";
+
+    assertThat(speakers(text.formatted(source))).containsExactly(name);
+  }
+
+  @Test
+  void titleAndRoleAreNoPartOfTheName() {
+    Cast cast =
+        cast(
+            "[s1 US envoy Anna Keller] [v1 said] [c1 talks went on]. [s2 Ms. Keller] [v2 left] [c2 no doubt].");
+
+    assertThat(cast.entities())
+        .singleElement()
+        .satisfies(
+            entity -> {
+              assertThat(entity.name()).isEqualTo("Anna Keller");
+              assertThat(entity.role()).contains("US envoy");
+              assertThat(entity.type()).isEqualTo(SpeakerType.PERSON);
+              assertThat(entity.appearances())
+                  .extracting(Appearance::form)
+                  .containsExactly(SourceForm.NAME, SourceForm.NAME);
+            });
+  }
+
+  @Test
+  void surnameJoinsTheFullNameEvenBeforeIt() {
+    assertThat(
+            speakers(
+                "Keller warns of delay\n\n[c1 \"We wait,\"] [s1 Keller] [v1 said].\n\n"
+                    + "Anna Keller, the envoy, came on Monday. [c2 \"No,\"] [s2 she] [v2 said]."))
+        .containsExactly("Anna Keller", "Anna Keller");
+  }
+
+  @Test
+  void titlesTellTwoBearersOfASurnameApart() {
+    assertThat(
+            speakers(
+                "Robert Keller and Anna Keller met voters.\n\n[c1 \"Yes,\"] [s1 Mrs. Keller] [v1 said]."
+                    + "\n\n[c2 \"No,\"] [s2 Mr. Keller] [v2 said]."))
+        .containsExactly("Anna Keller", "Robert Keller");
+  }
+
+  @Test
+  void surnameThatNobodyBearsMoreThanAnotherStaysOpen() {
+    assertThat(
+            speakers(
+                "Robert Keller and Anna Keller met voters.\n\n[c1 \"Yes,\"] [s1 Keller] [v1 said]."))
+        .containsExactly("-");
+  }
+
+  @Test
+  void pronounAgreesInGender() {
+    assertThat(
+            speakers(
+                "Robert Dobson met Anna Keller. [c1 \"We agree,\"] [s1 she] [v1 said]. "
+                    + "[c2 \"Not quite,\"] [s2 he] [v2 replied]."))
+        .containsExactly("Anna Keller", "Robert Dobson");
+  }
+
+  @Test
+  void relativePronounIsAboutWhatStandsBeforeIt() {
+    assertThat(
+            speakers(
+                "They heard Anna Keller, [s1 who] [v1 said] [c1 it was late], and voters "
+                    + "[s2 who] [v2 said] [c2 it was not]."))
+        .containsExactly("Anna Keller", "voters");
+  }
+
+  @Test
+  void descriptionMeansTheLastWhoWasCalledSo() {
+    assertThat(
+            speakers(
+                "Sen. Mark Dobson met Anna Keller, the mayor. [s1 The senator] [v1 said] "
+                    + "[c1 little]. [s2 The mayor] [v2 said] [c2 more]."))
+        .containsExactly("Mark Dobson", "Anna Keller");
+  }
+
+  @Test
+  void shortNamesJoinTheFullNameOfABody() {
+    assertThat(
+            speakers(
+                "The New York Times asked the Federal Bureau of Investigation. [s1 The Times] "
+                    + "[v1 reported] [c1 that it hesitated]. [s2 The FBI] [v2 said] [c2 nothing]."))
+        .containsExactly("New York Times", "Federal Bureau of Investigation");
+  }
+
+  @Test
+  void iInsideAQuotationIsItsSpeakerAndOutsideNobody() {
+    String text = "\"And I think it is over,\" Anna Keller said.";
+    Tokens tokens = language.read(text);
+    List<Attribution> said =
+        List.of(
+            attribution(text, "said", "Anna Keller", "\"And I think it is over,\""),
+            attribution(text, "think", "I", "it is over"));
+
+    Cast cast = casting.cast(tokens, Marks.in(text, tokens.paragraphs()), said);
+
+    assertThat(cast.links()).extracting(link -> link.entity().orElse(-1)).containsExactly(0, 0);
+    assertThat(speakers("[s1 I] [v1 think] [c1 Anna Keller was right].")).containsExactly("-");
+  }
+
+  private static Attribution attribution(String text, String cue, String source, String content) {
+    return new Attribution(
+        Optional.of(span(text, cue)),
+        Optional.of(span(text, source)),
+        List.of(span(text, content)),
+        1);
+  }
+
+  private static Span span(String text, String part) {
+    int begin = text.indexOf(part);
+    return new Span(begin, begin + part.length());
+  }
+
+  @Test
+  void cueWithoutSourceGoesOnWithTheSpeakerOfItsSentence() {
+    assertThat(
+            speakers(
+                "[s1 Anna Keller] [v1 said] [c1 talks went on], [v2 adding] [c2 that time was short]."))
+        .containsExactly("Anna Keller", "Anna Keller");
+  }
+
+  @Test
+  void quotationThatFollowsDirectlyKeepsTheSpeaker() {
+    assertThat(speakers("[c1 \"We wait,\"] [s1 Anna Keller] [v1 said]. [c2 \"Not for long.\"]"))
+        .containsExactly("Anna Keller", "Anna Keller");
+  }
+
+  @Test
+  void quotationAfterSomebodyElseWasNamedStaysOpen() {
+    assertThat(
+            speakers(
+                "[c1 \"We wait,\"] [s1 Anna Keller] [v1 said]. Mark Dobson shook his head. "
+                    + "[c2 \"Not for long.\"]"))
+        .containsExactly("Anna Keller", "-");
+  }
+
+  @Test
+  void cueWhoseSpeakerTheTextDoesNotTellStaysOpen() {
+    assertThat(speakers("Anna Keller left. It is [v1 expected] [c1 that rain will fall]."))
+        .containsExactly("-");
+  }
+
+  @Test
+  void speakersStandByTheirFirstMention() {
+    Cast cast =
+        cast(
+            "Anna Keller met Mark Dobson. [c1 \"Yes,\"] [s1 Dobson] [v1 said]. "
+                + "[c2 \"No,\"] [s2 Keller] [v2 said].");
+
+    assertThat(cast.entities())
+        .extracting(Entity::name)
+        .containsExactly("Anna Keller", "Mark Dobson");
+    assertThat(cast.links()).allSatisfy(link -> assertThat(link.confidence()).isBetween(0.5, 1.0));
+  }
+
+  @Test
+  @Timeout(30)
+  void timeIsLinearInNamesAndAttributions() {
+    String sentence = "[c1 \"Yes,\"] [s1 Anna Keller] [v1 said].";
+    Marked marked = Marked.read(sentence);
+    String text = (marked.text() + "\n").repeat(20_000);
+    Tokens one = language.read(marked.text());
+    List<Attribution> many =
+        IntStream.range(0, 20_000)
+            .mapToObj(
+                i -> Shifted.by(marked.attributions().get(0), i * (marked.text().length() + 1)))
+            .toList();
+    Tokens tokens = Shifted.repeated(one, text, 20_000);
+
+    Cast cast = casting.cast(tokens, Marks.in("", List.of()), many);
+
+    assertThat(cast.entities()).hasSize(1);
+    assertThat(cast.entities().get(0).appearances()).hasSize(20_000);
+  }
+
+  @Test
+  void emptyTextHasNoCast() {
+    assertThat(cast("").entities()).isEmpty();
+  }
+
+  @Test
+  void sourceWithoutAWordHasNoSpeaker() {
+    assertThat(speakers("[c1 Rain fell] [s1 --] [v1 said].")).containsExactly("-");
+  }
+}
