@@ -69,8 +69,7 @@ final class Assembly {
     attribution
         .source()
         .ifPresent(source -> quote.source(source, link.form().orElse(SourceForm.NOMINAL)));
-    link.entity()
-        .ifPresent(entity -> quote.speaker(speakerId(entity), rounded(link.confidence())));
+    link.entity().ifPresent(entity -> quote.speaker(speakerId(entity), rounded(link.confidence())));
   }
 
   private void addCue(QuoteBuilder quote, Span cue, Attribution attribution) {

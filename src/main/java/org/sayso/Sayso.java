@@ -27,9 +27,9 @@ import org.sayso.speaker.Cast;
  * parser and no coreference, which are what makes its own quote annotator slow. Then every stretch
  * in quotation marks is found, straight or curly, nested or left open. A network trained on PolNeAR
  * (Newell, Margolin and Ruths 2018) finds the cues and for each cue its content and source. Names,
- * descriptions and pronouns are gathered into entities, and each source is linked to the one that it
- * stands for, or to none where the text does not tell. Last, all this is put together as an {@link
- * Article}.
+ * descriptions and pronouns are gathered into entities, and each source is linked to the one that
+ * it stands for, or to none where the text does not tell. Last, all this is put together as an
+ * {@link Article}.
  *
  * <p>Open it once and keep it: it holds some 200 MB and takes a second or two to load. Close it to
  * give back the memory of the network. Thread-safe: any number of threads may read at once, and the
@@ -79,9 +79,9 @@ public final class Sayso implements AutoCloseable {
   }
 
   /**
-   * Reads a text that somebody's own CoreNLP pipeline has annotated with {@code tokenize} and {@code
-   * ssplit} at least; tags, lemmas and names are taken over where they are there and added where they
-   * are not. The annotation is not changed.
+   * Reads a text that somebody's own CoreNLP pipeline has annotated with {@code tokenize} and
+   * {@code ssplit} at least; tags, lemmas and names are taken over where they are there and added
+   * where they are not. The annotation is not changed.
    *
    * @return as for {@link #read(String)}; offsets are into the annotation's text
    * @throws IllegalArgumentException if the annotation has no text or no sentences

@@ -81,8 +81,7 @@ public final class SaysoBuilder {
     try {
       Language language = loaded(Language::open);
       CueReading cues = loaded(CueReading::open);
-      return new Sayso(
-          new Steps(language, attributor.join(), casting.join(), cues), maxCharacters);
+      return new Sayso(new Steps(language, attributor.join(), casting.join(), cues), maxCharacters);
     } catch (CompletionException | UncheckedIOException e) {
       close(attributor);
       throw unusable(e.getCause() == null ? e : e.getCause());

@@ -64,8 +64,9 @@ final class FollowOns {
     for (int i = end; i < stretch.span().begin(); i++) {
       char c = text.charAt(i);
       boolean newLine = c == '\n' || c == '\r';
-      if (newLine && !stretch.isContinued()
-          || !newLine && c != '.' && c != ',' && !Character.isWhitespace(c)) {
+      boolean passes =
+          newLine ? stretch.isContinued() : c == '.' || c == ',' || Character.isWhitespace(c);
+      if (!passes) {
         return false;
       }
     }

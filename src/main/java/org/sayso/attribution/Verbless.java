@@ -14,8 +14,8 @@ import org.sayso.marks.Stretch;
 
 /**
  * Finds attributions whose cue is a mark: a dash and a name after a quotation, a name and a colon
- * before one, and the turns of a transcript, {@code WALLACE: …}. PolNeAR has too few of them for the
- * network to learn.
+ * before one, and the turns of a transcript, {@code WALLACE: …}. PolNeAR has too few of them for
+ * the network to learn.
  */
 final class Verbless {
 
@@ -27,12 +27,20 @@ final class Verbless {
 
   private static final String WORD = "[\\p{Lu}][\\p{L}\\p{M}'\u2019.-]*";
   private static final String NAME =
-      WORD + "(?:[ \u00a0](?:(?:de|da|del|van|von|der|den|al|el|bin|la|le|of|the)[ \u00a0])*" + WORD + "){0,6}";
+      WORD
+          + "(?:[ \u00a0](?:(?:de|da|del|van|von|der|den|al|el|bin|la|le|of|the)[ \u00a0])*"
+          + WORD
+          + "){0,6}";
   private static final Pattern DASH_AND_NAME =
-      Pattern.compile("\\s{0,4}(--|[-\u2013\u2014\u2015\u2212])[ \u00a0]?(" + NAME + ")(?=\\s*$|[,(;\u2014]|\\s*[\\n\\r])");
-  private static final Pattern NAME_AND_COLON = Pattern.compile("(" + NAME + ")(?:[ \u00a0]\\([^)]{1,30}\\))?[ \u00a0]?(:)\\s*$");
+      Pattern.compile(
+          "\\s{0,4}(--|[-\u2013\u2014\u2015\u2212])[ \u00a0]?("
+              + NAME
+              + ")(?=\\s*$|[,(;\u2014]|\\s*[\\n\\r])");
+  private static final Pattern NAME_AND_COLON =
+      Pattern.compile("(" + NAME + ")(?:[ \u00a0]\\([^)]{1,30}\\))?[ \u00a0]?(:)\\s*$");
   private static final Pattern TURN =
-      Pattern.compile("([\\p{Lu}][\\p{Lu}'\u2019.-]+(?:[ \u00a0][\\p{Lu}][\\p{Lu}'\u2019.-]*){0,4})(:)\\s*(?=\\S)");
+      Pattern.compile(
+          "([\\p{Lu}][\\p{Lu}'\u2019.-]+(?:[ \u00a0][\\p{Lu}][\\p{Lu}'\u2019.-]*){0,4})(:)\\s*(?=\\S)");
 
   /** In how many characters a name beside a quotation is looked for. */
   private static final int NEAR = 120;
@@ -102,7 +110,10 @@ final class Verbless {
     while (at > 0 && offset - at < NEAR && Character.isWhitespace(text.charAt(at - 1))) {
       at--;
     }
-    while (at > 0 && offset - at < NEAR && text.charAt(at - 1) != '\n' && text.charAt(at - 1) != '\r') {
+    while (at > 0
+        && offset - at < NEAR
+        && text.charAt(at - 1) != '\n'
+        && text.charAt(at - 1) != '\r') {
       at--;
     }
     return at;

@@ -18,9 +18,7 @@ final class Vocabulary {
 
   /** Reads one piece a line; its id is the line's number from 0. */
   Vocabulary(byte[] lines) {
-    for (String piece : new String(lines, StandardCharsets.UTF_8).split("\n")) {
-      ids.put(piece, ids.size());
-    }
+    new String(lines, StandardCharsets.UTF_8).lines().forEach(piece -> ids.put(piece, ids.size()));
     this.unknown = id("[UNK]");
     this.first = id("[CLS]");
     this.last = id("[SEP]");

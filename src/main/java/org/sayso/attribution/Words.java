@@ -16,6 +16,12 @@ final class Words {
   /** One word or mark: its place, and its characters as the vocabulary has them. */
   record Word(int begin, int end, String characters) {}
 
+  /** First and last of each block that BERT takes for Chinese. */
+  private static final int[] CHINESE = {
+    0x4e00, 0x9fff, 0x3400, 0x4dbf, 0x20000, 0x2a6df, 0x2a700, 0x2b73f,
+    0x2b740, 0x2b81f, 0x2b920, 0x2ceaf, 0xf900, 0xfaff, 0x2f800, 0x2fa1f
+  };
+
   private final CharSequence text;
   private final List<Word> words = new ArrayList<>();
   private final StringBuilder word = new StringBuilder();
@@ -96,7 +102,7 @@ final class Words {
         || c == '\t'
         || c == '\n'
         || c == '\r'
-        || c >= 0x80 && Character.isSpaceChar(c);
+        || (c >= 0x80 && Character.isSpaceChar(c));
   }
 
   private static boolean isDropped(int c) {
@@ -129,13 +135,11 @@ final class Words {
   }
 
   private static boolean isChinese(int c) {
-    return c >= 0x4e00 && c <= 0x9fff
-        || c >= 0x3400 && c <= 0x4dbf
-        || c >= 0x20000 && c <= 0x2a6df
-        || c >= 0x2a700 && c <= 0x2b73f
-        || c >= 0x2b740 && c <= 0x2b81f
-        || c >= 0x2b920 && c <= 0x2ceaf
-        || c >= 0xf900 && c <= 0xfaff
-        || c >= 0x2f800 && c <= 0x2fa1f;
+    for (int k = 0; k < CHINESE.length; k += 2) {
+      if (c >= CHINESE[k] && c <= CHINESE[k + 1]) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -3,6 +3,7 @@ package org.sayso.marks;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.sayso.Kind;
 import org.sayso.Span;
 
@@ -13,6 +14,8 @@ import org.sayso.Span;
 final class Quotedness {
 
   private static final Set<String> JOINING = Set.of("and", "or", "but", "nor", "then", "plus");
+
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
   private final String text;
   private final Marks marks;
@@ -45,15 +48,14 @@ final class Quotedness {
   }
 
   private boolean hasWord(int begin, int end) {
-    return begin < end && text.substring(begin, end).codePoints().anyMatch(Character::isLetterOrDigit);
+    return begin < end
+        && text.substring(begin, end).codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
   private boolean onlyJoins(int begin, int end) {
-    for (String word : text.substring(begin, end).toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
-      if (!word.isEmpty() && !JOINING.contains(word)) {
-        return false;
-      }
-    }
-    return true;
+    return WORD.matcher(text)
+        .region(begin, end)
+        .results()
+        .allMatch(word -> JOINING.contains(word.group().toLowerCase(Locale.ROOT)));
   }
 }

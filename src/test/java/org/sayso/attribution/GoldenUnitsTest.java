@@ -22,7 +22,8 @@ import org.sayso.marks.Stretch;
  */
 class GoldenUnitsTest {
 
-  private static final Path GOLDEN = Path.of("src/test/resources/org/sayso/attribution/golden.jsonl");
+  private static final Path GOLDEN =
+      Path.of("src/test/resources/org/sayso/attribution/golden.jsonl");
 
   static List<JsonNode> texts() throws IOException {
     ObjectMapper json = new ObjectMapper();
@@ -39,7 +40,9 @@ class GoldenUnitsTest {
   void readsMarksAndUnitsAsTheTrainingDid(JsonNode golden) throws IOException {
     String text = golden.get("text").asText();
     List<Span> paragraphs = new ArrayList<>();
-    golden.get("paragraphs").forEach(p -> paragraphs.add(new Span(p.get(0).asInt(), p.get(1).asInt())));
+    golden
+        .get("paragraphs")
+        .forEach(p -> paragraphs.add(new Span(p.get(0).asInt(), p.get(1).asInt())));
 
     Marks marks = Marks.in(text, paragraphs);
 

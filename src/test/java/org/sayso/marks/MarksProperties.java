@@ -19,8 +19,8 @@ class MarksProperties {
   @Provide
   Arbitrary<String> textsFullOfMarks() {
     return Arbitraries.of(
-            "\"", "“", "”", "‘", "’", "'", "''", "``", "«", "»", " ", "a", "b s", ".", ",", "—", "\n", "é", "😀",
-            "\ud800")
+            "\"", "“", "”", "‘", "’", "'", "''", "``", "«", "»", " ", "a", "b s", ".", ",", "—",
+            "\n", "é", "😀", "\ud800")
         .list()
         .ofMaxSize(60)
         .map(parts -> String.join("", parts));
@@ -49,7 +49,6 @@ class MarksProperties {
   void aHundredThousandMarksTakeNoTime(String unit) {
     String text = unit.repeat(100_000);
 
-    assertTimeout(
-        Duration.ofSeconds(5), () -> Marks.in(text, List.of(new Span(0, text.length()))));
+    assertTimeout(Duration.ofSeconds(5), () -> Marks.in(text, List.of(new Span(0, text.length()))));
   }
 }
