@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
     abbreviateSynopsis = true,
     mixinStandardHelpOptions = true,
     versionProvider = SaysoCommand.Version.class,
-    footerHeading = "%nExamples:%n",
+    footerHeading = "%nExamples, where sayso stands for java -jar sayso-cli.jar:%n",
     footer = {
       "  Read one article, here on the terminal:",
       "    sayso quotes article.txt",

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.sayso.Article;
@@ -77,7 +78,12 @@ final class Page {
             + (quote.within().isPresent() ? ", within another quote" : "");
     int room = width - Words.columns(right) - left.stream().mapToInt(Piece::columns).sum();
     left.forEach(piece -> page.append(piece.painted()));
-    page.append(" ".repeat(Math.max(INDENT.length(), room))).append(ink.faint(right)).append('\n');
+    page.append(room < INDENT.length() ? nextLine(right) : " ".repeat(room));
+    page.append(ink.faint(right)).append('\n');
+  }
+
+  private String nextLine(String right) {
+    return "\n" + " ".repeat(Math.max(0, width - Words.columns(right)));
   }
 
   private Piece who(Quote quote) {
@@ -92,11 +98,15 @@ final class Page {
     return new Piece(name, ink.speaker(castOrder.getOrDefault(speaker.id(), 0), name));
   }
 
-  /** A name beside the name is noise; a pronoun, a description, or all that is known, is not. */
+  /** The name again is noise; a pronoun, a description, or all that is known, is not. */
   private static boolean tellsMore(Quote quote, Source source) {
     return quote.speaker().isEmpty()
         || (source.form() != SourceForm.NAME
-            && !source.text().equals(quote.speaker().get().name()));
+            && !lowerCase(source.text()).contains(lowerCase(quote.speaker().get().name())));
+  }
+
+  private static String lowerCase(String text) {
+    return text.toLowerCase(Locale.ROOT);
   }
 
   private Piece via(Source source) {
@@ -126,7 +136,7 @@ final class Page {
   /** The cast, the most quoted first; nobody is last. */
   private void counts() {
     beginSection();
-    page.append(ink.strong("Speakers")).append('\n');
+    page.append(ink.strong("Quotes by speaker")).append('\n');
     Map<String, Long> quotes =
         article.quotes().stream()
             .flatMap(quote -> quote.speaker().stream())

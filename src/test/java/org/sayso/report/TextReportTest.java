@@ -47,7 +47,7 @@ class TextReportTest {
             In quotation marks, without a speaker
               "Quayside Compact"  line 7
 
-            Speakers
+            Quotes by speaker
                 2  Marta Ellwood, Mayor
                 1  Tobias Renn
                 1  unknown
@@ -105,6 +105,31 @@ class TextReportTest {
 
     assertThat(new TextReport(80, false).of(article.build()))
         .startsWith("unknown (Ellwood) · said  ");
+  }
+
+  @Test
+  void descriptionThatIsTheNameIsNotRepeated() {
+    String text = "The harbour office said no.";
+    ArticleBuilder article = new ArticleBuilder(text, "m");
+    article.addSpeaker("s1", "harbour office", SpeakerType.ORGANIZATION);
+    article
+        .addQuote("q1", Kind.INDIRECT, 1)
+        .content(spanOf("no", text))
+        .source(spanOf("The harbour office", text), SourceForm.NOMINAL)
+        .speaker("s1", 1);
+
+    assertThat(new TextReport(80, false).of(article.build())).startsWith("harbour office   ");
+  }
+
+  @Test
+  void kindAndLineStandOnALineOfTheirOwnWhereTheNameIsLong() {
+    String name = "Committee for the Preservation of Old Harbours";
+    ArticleBuilder article = new ArticleBuilder(name, "m");
+    article.addSpeaker("s1", name, SpeakerType.ORGANIZATION);
+    article.addQuote("q1", Kind.INDIRECT, 1).content(spanOf("Old", name)).speaker("s1", 1);
+
+    assertThat(new TextReport(60, false).of(article.build()))
+        .startsWith(name + "\n" + " ".repeat(44) + "indirect, line 1\n  Old\n");
   }
 
   @Test
