@@ -33,7 +33,7 @@ class MainIT {
     assertThat(ended.out())
         .contains("Marta Ellwood · said")
         .contains("“We will not sell the harbour to the first bidder")
-        .contains("Tobias Renn · countered")
+        .contains("Ilse Varnholt (she) · said")
         .doesNotContain("\u001b");
   }
 
