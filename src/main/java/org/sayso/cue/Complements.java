@@ -90,7 +90,6 @@ final class Complements {
 
   /** was clear, became a critic of, is in favor of, is quick to say, is about to say. */
   private int predicate(int at) {
-    boolean be = words.at(at).lemma().equals("be");
     int next = skipAdverbs(at + 1);
     if (next < to && words.at(next).isVerb()) {
       return next;
@@ -106,9 +105,10 @@ final class Complements {
       return found + 1;
     }
     int infinitive = words.at(found).isNoun() ? NONE : infinitive(found + 1);
-    return infinitive != NONE || be
-        ? Math.max(infinitive, infinitive == NONE ? found : NONE)
-        : NONE;
+    if (infinitive != NONE) {
+      return infinitive;
+    }
+    return words.at(at).lemma().equals("be") ? found : NONE;
   }
 
   /** shrugged and said, took to Twitter to say, issued a statement saying. */
@@ -169,12 +169,16 @@ final class Complements {
    * Returns the head of the noun phrase that begins there, or an adjective, or whatever there is.
    */
   int noun(int start) {
+    return whole(phrase(start));
+  }
+
+  private int phrase(int start) {
     int fallback = NONE;
     for (int at = start; at < to; at++) {
       Word word = words.at(at);
       boolean last = at + 1 == to || !isNominal(words.at(at + 1));
       if ((word.isNoun() || word.isAdjective()) && last) {
-        return part(at);
+        return at;
       }
       if (word.isVerb() || (word.isTo() && fallback != NONE)) {
         break;
@@ -187,12 +191,12 @@ final class Complements {
   }
 
   /** months of criticism: a noun that says little gives way to the one after "of". */
-  private int part(int at) {
+  private int whole(int at) {
     boolean little = words.at(at).isNoun() && !isKnownWord(at);
     if (!little || at + 2 >= to || !words.at(at + 1).form().equals("of")) {
       return at;
     }
-    int whole = noun(at + 2);
+    int whole = phrase(at + 2);
     return isKnownWord(whole) && words.at(whole).isNoun() ? whole : at;
   }
 

@@ -73,6 +73,11 @@ final class HeadFinder {
     if (copula && complements.isState(head)) {
       return new Head(head, words.at(head).form());
     }
+    int last = to - 1;
+    if (lexicon.is(VerbKind.AUXILIARY, words.at(head)) && words.at(last).isAdverb()) {
+      boolean reports = lexicon.actOfWord(words.at(last).form()).isPresent();
+      return word(reports ? last : head);
+    }
     if (words.at(head).lemma().equals("be")) {
       int noun = last(head, at -> words.at(at).isNoun());
       return word(noun == Complements.NONE ? head : noun);
@@ -82,10 +87,13 @@ final class HeadFinder {
 
   private Head word(int at) {
     Word word = words.at(at);
+    if (word.isVerb() || isKnown(word.lemma())) {
+      return new Head(at, word.lemma());
+    }
     String singular = word.lemma().replaceFirst("s$", "");
-    boolean plural =
-        word.isNoun() && !isKnown(word.lemma()) && !singular.isBlank() && isKnown(singular);
-    return new Head(at, plural ? singular : word.lemma());
+    boolean plural = word.isNoun() && isKnown(singular);
+    String form = lexicon.verbOf(word.form()).orElse(word.lemma());
+    return new Head(at, plural ? singular : form);
   }
 
   private boolean isKnown(String lemma) {

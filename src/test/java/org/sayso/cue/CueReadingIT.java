@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -107,6 +108,17 @@ class CueReadingIT {
         cues.read(language.read("He said. She said."), new Span(3, 17), Optional.empty());
 
     assertThat(facts).isEqualTo(new CueFacts("say", Act.SAY, false, false));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"months of ", "is to ", "go on and ", "not ", "according to ", "\"", "said. "})
+  @Timeout(20)
+  void longCueIsReadInTimeAndWithoutRecursion(String part) {
+    Tokens tokens = language.read(part.repeat(5000));
+
+    assertThat(cues.read(tokens, new Span(0, tokens.text().length()), Optional.empty()).lemma())
+        .isNotBlank();
   }
 
   /** Reads the cue marked by square brackets, its source by curly ones. */
