@@ -31,24 +31,25 @@ def boundary_costs(quoted, punctuation, k):
     return cost
 
 
-def best_roles(p, cue, cost, k):
-    """The best state of each unit. p: [units, 5] probabilities of one cue, cue: its units [i, j)."""
-    n = len(p)
-    e = np.log(np.stack([p[:, 0], p[:, 1] + p[:, 2], p[:, 3] + p[:, 4]], 1) + 1e-6)
-    e[cue[0]:cue[1], 1:] = -1e3
+def best_roles(p, cues, cost, k):
+    """The best state of each unit for each cue. p: [cues, units, 5] probabilities; cues: their units [i, j)."""
+    n, units = p.shape[:2]
+    e = np.log(np.stack([p[:, :, 0], p[:, :, 1] + p[:, :, 2], p[:, :, 3] + p[:, :, 4]], 2) + 1e-6)
+    for c, (i, j) in enumerate(cues): e[c, i:j, 1:] = -1e3
     enter = np.array([0.0, k['source'], k['content']])
-    score, back = e[0] - enter, np.zeros((n, 3), np.int64)
-    for u in range(1, n):
-        change = score[:, None] - (enter * cost[u])[None, :]
-        change[np.arange(3), np.arange(3)] = score
-        # leaving a run within a quotation costs as beginning one does
-        if cost[u] > 1:
-            change[1:, 0] -= (cost[u] - 1) * k['content'] 
-        back[u] = change.argmax(0)
-        score = change.max(0) + e[u]
-    path = [int(score.argmax())]
-    for u in range(n - 1, 0, -1): path.append(int(back[u][path[-1]]))
-    return path[::-1]
+    score, back = e[:, 0] - enter, np.zeros((units, n, 3), np.int64)
+    same = np.arange(3)
+    for u in range(1, units):
+        change = np.broadcast_to(enter * cost[u], (3, 3)).copy()
+        if cost[u] > 1: change[:, 0] += (cost[u] - 1) * k['content']      # to leave within a quotation costs as well
+        change[same, same] = 0
+        way = score[:, :, None] - change
+        back[u] = way.argmax(1)
+        score = np.take_along_axis(way, back[u][:, None], 1)[:, 0] + e[:, u]
+    path = np.zeros((units, n), np.int64)
+    path[-1] = score.argmax(1)
+    for u in range(units - 1, 0, -1): path[u - 1] = back[u][np.arange(n), path[u]]
+    return path.T
 
 
 def runs(path, state):
@@ -65,15 +66,15 @@ def attributions(scored, k):
     found = []
     for w in scored:
         cost = boundary_costs(w['quoted'], w['punctuation'], k)
-        for n, (i, j) in enumerate(w['cues']):
-            if w['cue_p'][n] < k['cue'] or w['valid'][n] < k['valid']: continue
+        kept = [n for n in range(len(w['cues'])) if w['cue_p'][n] >= k['cue'] and w['valid'][n] >= k['valid']]
+        if not kept: continue
+        for n, path in zip(kept, best_roles(w['roles'][kept], [w['cues'][n] for n in kept], cost, k)):
             p = w['roles'][n]
-            path = best_roles(p, (i, j), cost, k)
             content = runs(path, CONTENT)
             if not content: continue
             sources = runs(path, SOURCE)
             source = max(sources, key=lambda r: p[r[0]:r[1], 1:3].sum()) if sources else None
             at = lambda rs: [[int(w['begin'][a]), int(w['end'][b - 1])] for a, b in rs]
-            found.append({'cue': at([(i, j)]), 'source': at([source]) if source else [], 'content': at(content),
+            found.append({'cue': at([w['cues'][n]]), 'source': at([source]) if source else [], 'content': at(content),
                           'cue_p': float(w['cue_p'][n]), 'valid': float(w['valid'][n])})
     return found

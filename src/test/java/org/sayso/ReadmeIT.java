@@ -1,0 +1,75 @@
+package org.sayso;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The lines that a newcomer copies out of the README compile and run. */
+class ReadmeIT {
+
+  private static final Pattern JAVA = Pattern.compile("```java\\R(.*?)```", Pattern.DOTALL);
+
+  @Test
+  void theFirstLinesOfJavaCompileAndRun(@TempDir Path classes) throws Exception {
+    String source =
+        """
+        import java.nio.file.*;
+        import java.util.concurrent.Callable;
+        import org.sayso.*;
+        public class Newcomer implements Callable<String> {
+          public String call() throws Exception {
+            StringBuilder out = new StringBuilder();
+        %s
+            return out.toString();
+          }
+        }
+        """
+            .formatted(firstJava().replace("System.out.println(", "out.append("));
+    compile(source, classes);
+
+    try (URLClassLoader loader = new URLClassLoader(new URL[] {classes.toUri().toURL()})) {
+      Object newcomer = loader.loadClass("Newcomer").getDeclaredConstructor().newInstance();
+      assertThat(((Callable<?>) newcomer).call().toString()).contains("Marta Ellwood");
+    }
+  }
+
+  private static String firstJava() throws IOException {
+    Matcher java = JAVA.matcher(Files.readString(Path.of("README.md"), StandardCharsets.UTF_8));
+    assertThat(java.find()).as("README.md has Java").isTrue();
+    return java.group(1);
+  }
+
+  private static void compile(String source, Path classes) {
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    JavaFileObject file =
+        new SimpleJavaFileObject(
+            URI.create("string:///Newcomer.java"), JavaFileObject.Kind.SOURCE) {
+          @Override
+          public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+            return source;
+          }
+        };
+    List<String> options =
+        List.of(
+            "-d", classes.toString(), "-proc:none", "-cp", System.getProperty("java.class.path"));
+    assertThat(compiler.getTask(null, null, null, options, null, List.of(file)).call())
+        .as("compiles:\n%s", source)
+        .isTrue();
+  }
+}
