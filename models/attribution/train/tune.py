@@ -11,9 +11,9 @@ import data, pieces
 from decode import attributions, cue_groups
 
 LENGTH, OVERLAP, LEAST = 318, 112, 0.2
-START = {'cue': 0.45, 'valid': 0.3, 'source': 1.5, 'content': 2.0, 'inside': 3.0, 'edge': 0.5, 'clause': 0.7}
-GRID = {'cue': [0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6], 'valid': [0.1, 0.2, 0.3, 0.4, 0.5, 0.6], 'source': [0, 0.5, 1, 1.5, 2, 3],
-        'content': [0, 0.5, 1, 1.5, 2, 3, 4], 'inside': [1, 2, 3, 5], 'edge': [0, 0.25, 0.5, 0.75, 1], 'clause': [0.25, 0.5, 0.7, 1]}
+START = {'cue': 0.65, 'valid': 0.3, 'source': -2, 'content': 0.0, 'inside': 1.5, 'running': 0.5}
+GRID = {'source': [-5, -4, -3, -2, -1, 0], 'running': [0.3, 0.5, 0.75, 1, 1.5], 'inside': [1, 1.5, 2, 3, 4], 'content': [-1, -0.5, 0, 0.5],
+        'cue': [0.5, 0.55, 0.6, 0.65, 0.7], 'valid': [0.2, 0.3, 0.4, 0.5, 0.6]}
 
 
 def scored(folder, articles, threads=2):
@@ -74,9 +74,9 @@ class Measure:
 
 
 def choose(cache, measure):
-    """Coordinate search for the most full, a quarter of quoted full added."""
+    """Coordinate search for the most full, a quarter of quoted full and of soft added."""
     at = lambda k: measure({a.id: attributions(ws, k) for a, ws in cache})
-    worth = lambda m: m['full'] + 0.25 * m['quoted full']
+    worth = lambda m: m['full'] + 0.25 * m['quoted full'] + 0.25 * m['soft']
     k, best = dict(START), at(START)
     for turn in range(2):
         for name, values in GRID.items():
@@ -105,7 +105,7 @@ if __name__ == '__main__':
     k, best = choose(cache, Measure(articles))
     w = logistic(best['sure'])
     facts = {'cue.threshold': k['cue'], 'valid.threshold': k['valid'], 'cost.source': k['source'], 'cost.content': k['content'],
-             'factor.inside': k['inside'], 'factor.edge': k['edge'], 'factor.clause': k['clause'],
+             'cost.inside': k['inside'], 'cost.running': k['running'],
              'confidence.bias': round(w[0], 4), 'confidence.cue': round(w[1], 4), 'confidence.valid': round(w[2], 4)}
     path = folder / 'model.properties'
     lines = path.read_text(encoding='utf-8').splitlines()

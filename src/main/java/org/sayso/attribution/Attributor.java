@@ -87,8 +87,10 @@ public final class Attributor implements AutoCloseable {
     } catch (OrtException e) {
       throw new IllegalStateException("the model could not be run: " + e.getMessage(), e);
     }
-    found.addAll(Verbless.in(tokens, marks, found));
-    return FollowOns.join(tokens.text(), marks, found);
+    Snap snap = new Snap(tokens, marks);
+    found.replaceAll(snap::mend);
+    List<Attribution> all = Verbless.addTo(found, tokens, marks);
+    return FollowOns.join(tokens.text(), marks, all);
   }
 
   private List<Attribution> attribute(Units units, Window window) throws OrtException {

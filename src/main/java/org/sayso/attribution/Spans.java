@@ -8,20 +8,29 @@ import org.sayso.attribution.Windows.Window;
 
 /**
  * Reads source and content of one cue off its units' scores: the likeliest sequence of outside,
- * source and content, found by Viterbi's search, in which to begin a run costs something. So no run
- * has a hole, and contents end where clauses and quotations do rather than in their midst.
+ * source and content, found by Viterbi's search, in which there is one source at most, and a change
+ * costs something within running text and more within a quotation. So runs seldom have holes, and
+ * contents end where clauses and quotations do rather than in their midst.
  */
 final class Spans {
 
-  /** Units [from, to) of a text, with the sum of their probabilities. */
-  record Run(int from, int to, float weight) {}
+  /** Units [from, to) of a text. */
+  record Run(int from, int to) {}
 
   private static final int OUTSIDE = 0;
   private static final int SOURCE = 1;
-  private static final int CONTENT = 2;
-  private static final int STATES = 3;
+  private static final int CONTENT = 3;
+
+  /** The role in each state: outside and content before the source, the source, both after it. */
+  private static final int[] ROLE = {OUTSIDE, CONTENT, SOURCE, OUTSIDE, CONTENT};
+
+  /** The states that each may follow, beside itself. */
+  private static final int[][] MAY_FOLLOW = {{1}, {0}, {0, 1}, {2, 4}, {2, 3}};
+
+  private static final int LAST_STATE_TO_BEGIN_WITH = 2;
   private static final double LEAST_PROBABILITY = 1e-6;
   private static final double NEVER = -1e3;
+  private static final double IMPOSSIBLE = -1e9;
 
   private final Costs costs;
   private final Units units;
@@ -42,15 +51,9 @@ final class Spans {
     this.path = bestPath();
   }
 
-  /** Returns the one most likely run that is the source. */
+  /** Returns the run that is the source. */
   Optional<Run> source() {
-    Run best = null;
-    for (Run run : runs(SOURCE)) {
-      if (best == null || run.weight() > best.weight()) {
-        best = run;
-      }
-    }
-    return Optional.ofNullable(best);
+    return runs(SOURCE).stream().findFirst();
   }
 
   /** Returns the runs that are content. */
@@ -58,69 +61,60 @@ final class Spans {
     return runs(CONTENT);
   }
 
-  private List<Run> runs(int state) {
+  private List<Run> runs(int role) {
     List<Run> runs = new ArrayList<>();
     int from = -1;
-    float weight = 0;
     for (int u = 0; u <= path.length; u++) {
-      boolean within = u < path.length && path[u] == state;
+      boolean within = u < path.length && ROLE[path[u]] == role;
       if (from >= 0 && !within) {
-        runs.add(new Run(window.from() + from, window.from() + u, weight));
+        runs.add(new Run(window.from() + from, window.from() + u));
         from = -1;
       } else if (from < 0 && within) {
         from = u;
-        weight = 0;
-      }
-      if (within) {
-        weight += probability(u, state);
       }
     }
     return runs;
   }
 
   private int[] bestPath() {
-    int size = window.size();
-    int[][] cameFrom = new int[size][STATES];
-    double[] score = new double[STATES];
-    for (int state = 0; state < STATES; state++) {
-      score[state] = emission(0, state) - costs.toBegin(state);
+    int[][] cameFrom = new int[window.size()][ROLE.length];
+    double[] score = new double[ROLE.length];
+    for (int state = 0; state < ROLE.length; state++) {
+      boolean may = state <= LAST_STATE_TO_BEGIN_WITH;
+      score[state] = may ? emission(0, state) - toBegin(state) : IMPOSSIBLE;
     }
-    for (int u = 1; u < size; u++) {
-      double factor = costs.factor(units, window.from() + u);
-      double[] next = new double[STATES];
-      for (int state = 0; state < STATES; state++) {
-        int best = bestBefore(score, state, factor);
-        cameFrom[u][state] = best;
-        next[state] = score[best] - change(best, state, factor) + emission(u, state);
+    for (int u = 1; u < window.size(); u++) {
+      double cost = costs.ofChange(units, window.from() + u);
+      double[] next = new double[ROLE.length];
+      for (int state = 0; state < ROLE.length; state++) {
+        double best = score[state];
+        cameFrom[u][state] = state;
+        for (int before : MAY_FOLLOW[state]) {
+          double changed = score[before] - cost - toBegin(state);
+          if (changed > best) {
+            best = changed;
+            cameFrom[u][state] = before;
+          }
+        }
+        next[state] = best + emission(u, state);
       }
       score = next;
     }
     return backtrack(cameFrom, score);
   }
 
-  private int bestBefore(double[] score, int state, double factor) {
-    int best = OUTSIDE;
-    for (int before = 1; before < STATES; before++) {
-      if (score[before] - change(before, state, factor)
-          > score[best] - change(best, state, factor)) {
-        best = before;
-      }
-    }
-    return best;
-  }
-
-  private double change(int before, int state, double factor) {
-    if (before == state) {
-      return 0;
-    }
-    double leaving = state == OUTSIDE && factor > 1 ? (factor - 1) * costs.toBegin(CONTENT) : 0;
-    return costs.toBegin(state) * factor + leaving;
+  private double toBegin(int state) {
+    return switch (ROLE[state]) {
+      case SOURCE -> costs.source();
+      case CONTENT -> costs.content();
+      default -> 0;
+    };
   }
 
   private static int[] backtrack(int[][] cameFrom, double[] score) {
     int[] path = new int[cameFrom.length];
-    int state = OUTSIDE;
-    for (int other = 1; other < STATES; other++) {
+    int state = 0;
+    for (int other = 1; other < score.length; other++) {
       state = score[other] > score[state] ? other : state;
     }
     for (int u = path.length - 1; u >= 0; u--) {
@@ -131,18 +125,13 @@ final class Spans {
   }
 
   private double emission(int unit, int state) {
+    int role = ROLE[state];
     int inText = window.from() + unit;
-    if (state != OUTSIDE && cue.from() <= inText && inText < cue.to()) {
+    if (role != OUTSIDE && cue.from() <= inText && inText < cue.to()) {
       return NEVER;
     }
-    return Math.log(probability(unit, state) + LEAST_PROBABILITY);
-  }
-
-  private float probability(int unit, int state) {
-    return switch (state) {
-      case OUTSIDE -> scores.role(number, unit, 0);
-      case SOURCE -> scores.role(number, unit, 1) + scores.role(number, unit, 2);
-      default -> scores.role(number, unit, 3) + scores.role(number, unit, 4);
-    };
+    float begin = scores.role(number, unit, role);
+    float probability = role == OUTSIDE ? begin : begin + scores.role(number, unit, role + 1);
+    return Math.log(probability + LEAST_PROBABILITY);
   }
 }

@@ -53,16 +53,56 @@ final class Verbless {
     this.tokens = tokens;
   }
 
-  /** Returns what stands in no attribution yet. */
-  static List<Attribution> in(Tokens tokens, Marks marks, List<Attribution> known) {
+  /**
+   * Adds what is in no attribution yet. A quotation that is signed, with a dash and a name, is
+   * nobody else's, whatever was thought of it before.
+   */
+  static List<Attribution> addTo(List<Attribution> known, Tokens tokens, Marks marks) {
     Verbless verbless = new Verbless(tokens);
-    List<Attribution> found = verbless.turns(known);
-    List<Attribution> all = new ArrayList<>(known);
-    all.addAll(found);
+    List<Attribution> all = verbless.signed(marks);
+    List<Attribution> others = without(all, known);
+    all.addAll(others);
+    all.addAll(verbless.turns(others));
     for (Stretch stretch : new Coverage(marks, all).uncovered()) {
-      verbless.beside(stretch).ifPresent(found::add);
+      verbless.named(stretch).ifPresent(all::add);
     }
-    return found;
+    return all;
+  }
+
+  private List<Attribution> signed(Marks marks) {
+    List<Attribution> signed = new ArrayList<>();
+    for (Stretch stretch : marks.outermost()) {
+      Span quotation = stretch.span();
+      int end = Math.min(text.length(), quotation.end() + NEAR);
+      Matcher after = DASH_AND_NAME.matcher(text).region(quotation.end(), end);
+      if (stretch.isClosed() && after.lookingAt()) {
+        signed.add(
+            new Attribution(
+                Optional.of(new Span(after.start(1), after.end(1))),
+                Optional.of(new Span(after.start(2), after.end(2))),
+                List.of(quotation),
+                CONFIDENCE));
+      }
+    }
+    return signed;
+  }
+
+  /** Returns those of {@code known} that remain once the signed quotations are taken out. */
+  private static List<Attribution> without(List<Attribution> signed, List<Attribution> known) {
+    NavigableMap<Integer, Span> taken = new TreeMap<>();
+    for (Attribution attribution : signed) {
+      Span quotationAndDash = attribution.content().get(0).cover(attribution.cue().orElseThrow());
+      taken.put(quotationAndDash.begin(), quotationAndDash);
+    }
+    List<Attribution> rest = new ArrayList<>();
+    for (Attribution attribution : known) {
+      List<Span> content = new ArrayList<>(attribution.content());
+      content.removeIf(piece -> shares(piece, taken));
+      if (!content.isEmpty() && attribution.cue().filter(cue -> shares(cue, taken)).isEmpty()) {
+        rest.add(attribution.withContent(content));
+      }
+    }
+    return rest;
   }
 
   private List<Attribution> turns(List<Attribution> known) {
@@ -82,23 +122,14 @@ final class Verbless {
     return turns;
   }
 
-  private static boolean shares(Span colon, NavigableMap<Integer, Span> cues) {
-    var cue = cues.floorEntry(colon.begin());
-    return cue != null && cue.getValue().overlaps(colon);
+  /** Whether a span shares a character with one of those that do not overlap each other. */
+  private static boolean shares(Span span, NavigableMap<Integer, Span> others) {
+    var before = others.lowerEntry(span.end());
+    return before != null && before.getValue().overlaps(span);
   }
 
-  private Optional<Attribution> beside(Stretch stretch) {
+  private Optional<Attribution> named(Stretch stretch) {
     Span quotation = stretch.span();
-    int end = Math.min(text.length(), quotation.end() + NEAR);
-    Matcher after = DASH_AND_NAME.matcher(text).region(quotation.end(), end);
-    if (stretch.isClosed() && after.lookingAt()) {
-      return Optional.of(
-          new Attribution(
-              Optional.of(new Span(after.start(1), after.end(1))),
-              Optional.of(new Span(after.start(2), after.end(2))),
-              List.of(quotation),
-              CONFIDENCE));
-    }
     int begin = Math.max(lineBegin(quotation.begin()), quotation.begin() - NEAR);
     Matcher before = NAME_AND_COLON.matcher(text).region(begin, quotation.begin());
     return before.lookingAt() ? Optional.of(attribution(before, quotation)) : Optional.empty();

@@ -1,0 +1,90 @@
+package org.sayso.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sayso.Span;
+import org.sayso.language.Sentence;
+import org.sayso.language.Tokens;
+import org.sayso.marks.Marks;
+import org.sayso.marks.Stretch;
+
+/**
+ * Mends the edges of contents that the network leaves ragged: a quotation mostly covered is covered
+ * whole, and a scrap of a sentence beside longer content is dropped.
+ */
+final class Snap {
+
+  /** Share of a quotation that must be covered for the rest to follow. */
+  private static final double MOSTLY = 0.4;
+
+  /** Share of the content up to which a piece is a scrap. */
+  private static final double SCRAP = 0.2;
+
+  private final Tokens tokens;
+  private final Marks marks;
+
+  Snap(Tokens tokens, Marks marks) {
+    this.tokens = tokens;
+    this.marks = marks;
+  }
+
+  Attribution mend(Attribution attribution) {
+    List<Span> content = new ArrayList<>();
+    for (Span piece : attribution.content()) {
+      add(toQuotations(piece, attribution), content);
+    }
+    dropScraps(content, attribution);
+    return attribution.withContent(content);
+  }
+
+  private static void add(Span piece, List<Span> content) {
+    int last = content.size() - 1;
+    if (last >= 0 && piece.begin() <= content.get(last).end()) {
+      content.set(last, content.get(last).cover(piece));
+    } else {
+      content.add(piece);
+    }
+  }
+
+  private Span toQuotations(Span piece, Attribution attribution) {
+    Span snapped = piece;
+    for (Stretch stretch : marks.outermostIn(piece)) {
+      Span quotation = stretch.span();
+      int shared =
+          Math.min(quotation.end(), piece.end()) - Math.max(quotation.begin(), piece.begin());
+      if (stretch.isClosed()
+          && shared >= MOSTLY * quotation.length()
+          && !holdsCue(quotation, attribution)) {
+        snapped = snapped.cover(quotation);
+      }
+    }
+    return snapped;
+  }
+
+  private static boolean holdsCue(Span quotation, Attribution attribution) {
+    return attribution.cue().filter(quotation::overlaps).isPresent()
+        || attribution.source().filter(quotation::overlaps).isPresent();
+  }
+
+  /** A scrap is short, outside all marks, and in a sentence that the cue is not in. */
+  private void dropScraps(List<Span> content, Attribution attribution) {
+    if (content.size() < 2 || attribution.cue().isEmpty()) {
+      return;
+    }
+    int longest = content.stream().mapToInt(Span::length).max().orElseThrow();
+    Optional<Span> sentence = sentenceAt(attribution.cue().get().begin());
+    content.removeIf(
+        piece ->
+            piece.length() <= SCRAP * longest
+                && marks.outermostIn(piece).isEmpty()
+                && sentence.filter(piece::overlaps).isEmpty());
+  }
+
+  private Optional<Span> sentenceAt(int offset) {
+    int token = tokens.firstTokenAfter(offset);
+    return token < tokens.tokens().size()
+        ? Optional.of(tokens.sentenceOf(tokens.tokens().get(token))).map(Sentence::span)
+        : Optional.empty();
+  }
+}
