@@ -42,9 +42,11 @@ final class QuotesRun {
                 new Inputs(options, outside.in()),
                 input -> answer(input, reader),
                 options.articlesAtOnce())) {
+      Heap heap = new Heap();
       for (Optional<Answer> next = answers.next(); next.isPresent(); next = answers.next()) {
         tally.count(next.get());
         writer.write(next.get());
+        heap.countArticle();
       }
       writer.finish();
     } catch (IOException e) {
