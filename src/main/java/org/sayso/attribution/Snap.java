@@ -67,18 +67,34 @@ final class Snap {
         || attribution.source().filter(quotation::overlaps).isPresent();
   }
 
-  /** A scrap is short, outside all marks, and in a sentence that the cue is not in. */
+  /**
+   * A scrap is outside all marks, in a sentence that the cue is not in, and either short beside the
+   * rest or but a part of that sentence while the cue's own sentence has a quotation.
+   */
   private void dropScraps(List<Span> content, Attribution attribution) {
     if (content.size() < 2 || attribution.cue().isEmpty()) {
       return;
     }
     int longest = content.stream().mapToInt(Span::length).max().orElseThrow();
-    Optional<Span> sentence = sentenceAt(attribution.cue().get().begin());
+    Span cue = attribution.cue().get();
+    Span sentence = sentenceAt(cue.begin()).orElse(cue);
+    boolean quotes =
+        content.stream().anyMatch(piece -> piece.overlaps(sentence) && isQuoted(piece));
     content.removeIf(
         piece ->
-            piece.length() <= SCRAP * longest
-                && marks.outermostIn(piece).isEmpty()
-                && sentence.filter(piece::overlaps).isEmpty());
+            !isQuoted(piece)
+                && !piece.overlaps(sentence)
+                && (piece.length() <= SCRAP * longest || (quotes && isPart(piece))));
+  }
+
+  private boolean isQuoted(Span piece) {
+    return !marks.outermostIn(piece).isEmpty();
+  }
+
+  private boolean isPart(Span piece) {
+    return sentenceAt(piece.begin())
+        .filter(sentence -> piece.length() < MOSTLY * sentence.length())
+        .isPresent();
   }
 
   private Optional<Span> sentenceAt(int offset) {
