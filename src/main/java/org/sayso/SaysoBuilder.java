@@ -84,6 +84,9 @@ public final class SaysoBuilder {
       return new Sayso(new Steps(language, attributor.join(), casting.join(), cues), maxCharacters);
     } catch (CompletionException | UncheckedIOException e) {
       close(attributor);
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
       throw unusable(e.getCause() == null ? e : e.getCause());
     }
   }

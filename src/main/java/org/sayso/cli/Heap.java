@@ -5,8 +5,8 @@ import java.lang.management.ManagementFactory;
 
 /**
  * Gives memory back once the models are loaded. Loading makes much garbage in a short time, upon
- * which the collector makes the heap several times as large as reading needs, and on a large machine
- * fills it before it looks again.
+ * which the collector makes the heap several times as large as reading needs, and on a large
+ * machine fills it before it looks again.
  */
 final class Heap {
 

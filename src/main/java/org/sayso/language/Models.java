@@ -114,6 +114,9 @@ final class Models {
         } catch (InterruptedException e) {
           interrupted = true;
         } catch (ExecutionException e) {
+          if (e.getCause() instanceof Error error) {
+            throw error;
+          }
           throw e.getCause() instanceof IOException broken
               ? broken
               : new IOException("model " + NAMER + ": could not be loaded", e);
