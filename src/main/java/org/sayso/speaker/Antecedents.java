@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.sayso.Span;
 import org.sayso.SpeakerType;
+import org.sayso.language.Token;
 
 /**
  * Finds whom {@code he}, {@code she}, {@code they} and {@code it} mean: of those mentioned not long
@@ -48,11 +49,12 @@ final class Antecedents {
         }
       }
     }
+    Token at = scene.begin(token, own);
     List<Figure> figures = new ArrayList<>();
     List<double[]> features = new ArrayList<>();
     for (Candidate candidate : candidates.values()) {
       int spoken = spokenRanks.getOrDefault(candidate.figure(), Integer.MAX_VALUE);
-      features.add(candidate.features(scene, token, pronoun.gender(), figures.size(), spoken));
+      features.add(candidate.features(scene, at, pronoun.gender(), figures.size(), spoken));
       figures.add(candidate.figure());
     }
     observer.sees(token, sort, figures, features);

@@ -17,7 +17,7 @@ final class Billing {
   private Billing() {}
 
   /** Returns the cast of what was found for each attribution. */
-  static Cast of(@Nullable Finding[] findings, @Nullable SourceForm[] forms) {
+  static Cast of(@Nullable Finding[] findings, List<Optional<SourceForm>> forms) {
     Map<Figure, Entity> entities = new LinkedHashMap<>();
     for (Finding finding : findings) {
       if (finding != null) {
@@ -40,7 +40,7 @@ final class Billing {
           new Link(
               place == null ? OptionalInt.empty() : OptionalInt.of(place),
               finding == null ? 0 : finding.confidence(),
-              Optional.ofNullable(forms[i])));
+              forms.get(i)));
     }
     return new Cast(cast, links);
   }

@@ -12,7 +12,7 @@ import org.sayso.language.Token;
 final class Candidate {
 
   /** How many features there are. */
-  static final int FEATURES = 24;
+  static final int FEATURES = 25;
 
   private final Figure figure;
   private final List<Sighting> sightings = new ArrayList<>();
@@ -37,13 +37,13 @@ final class Candidate {
   /**
    * Returns what speaks for him and against him.
    *
+   * @param at where the attribution begins that the pronoun is the source of
    * @param rank how many others were mentioned since
    */
-  double[] features(Scene scene, int pronoun, Gender gender, int rank, int spokenRank) {
-    Token at = scene.token(pronoun);
+  double[] features(Scene scene, Token at, Gender gender, int rank, int spokenRank) {
     Sighting near = nearest();
     Token there = scene.token(near.token());
-    int sentences = at.sentence() - there.sentence();
+    int sentences = Math.max(0, at.sentence() - there.sentence());
     int paragraphs = at.paragraph() - there.paragraph();
     boolean spokeLast = spokenRank == 0;
     return new double[] {
@@ -71,6 +71,7 @@ final class Candidate {
       Math.log(sightings.size()),
       is(near.isFirst() && paragraphs == 0),
       is(figure.isPlural()),
+      is(wasSubject(scene, at.sentence())),
     };
   }
 
@@ -80,6 +81,13 @@ final class Candidate {
         .filter(sighting -> !sighting.isOwn() && !sighting.isQuoted())
         .findFirst()
         .orElse(sightings.get(0));
+  }
+
+  /** Returns whether a verb of the same sentence or of the one before is his. */
+  private boolean wasSubject(Scene scene, int sentence) {
+    return sightings.stream()
+        .filter(sighting -> sighting.isSubject() && !sighting.isOwn() && !sighting.isQuoted())
+        .anyMatch(sighting -> scene.token(sighting.token()).sentence() >= sentence - 1);
   }
 
   private static double is(boolean claim) {

@@ -20,7 +20,8 @@ final class Figure {
   private final SpeakerType type;
   private final boolean isPlural;
   private final NavigableMap<Span, SourceForm> appearances = new TreeMap<>();
-  private Gender gender;
+  private Gender told;
+  private Gender presumed = Gender.UNKNOWN;
   private String name;
   private int nameWords;
   private @Nullable String role;
@@ -32,7 +33,7 @@ final class Figure {
     this.nameWords = nameWords;
     this.type = type;
     this.isPlural = isPlural;
-    this.gender = gender;
+    this.told = gender;
   }
 
   SpeakerType type() {
@@ -47,8 +48,9 @@ final class Figure {
     return type == SpeakerType.PERSON;
   }
 
+  /** Returns what the article tells, by a title or a noun, or else what is presumed. */
   Gender gender() {
-    return gender;
+    return told == Gender.UNKNOWN ? presumed : told;
   }
 
   String name() {
@@ -65,11 +67,16 @@ final class Figure {
     return fullNamings;
   }
 
-  /** Takes note of a gender that was told; the first one stays. */
-  void learn(Gender told) {
-    if (gender == Gender.UNKNOWN) {
-      gender = told;
+  /** Takes note of a gender that the article tells; the first one stays. */
+  void learn(Gender gender) {
+    if (told == Gender.UNKNOWN) {
+      told = gender;
     }
+  }
+
+  /** Takes note of a gender that is likely: of a first name, of a pronoun. The last one stays. */
+  void presume(Gender gender) {
+    presumed = gender;
   }
 
   void learnRole(Optional<String> told) {

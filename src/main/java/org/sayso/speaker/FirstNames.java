@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Knows first names: whether women or men bear them (CoreNLP's list) and which are short for
- * others. Immutable.
+ * Knows first names: whether women or men bear them (CoreNLP's list, but for names that both bear)
+ * and which are short for others. Immutable.
  */
 final class FirstNames {
 
@@ -32,6 +32,9 @@ final class FirstNames {
         names.genders.merge(
             line.get(0).toLowerCase(Locale.ROOT), gender, (a, b) -> a == b ? a : Gender.UNKNOWN);
       }
+    }
+    for (List<String> line : WordList.read("unisex-names.txt")) {
+      line.forEach(name -> names.genders.put(name, Gender.UNKNOWN));
     }
     int family = 0;
     for (List<String> line : WordList.read("nicknames.txt")) {

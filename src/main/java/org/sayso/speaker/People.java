@@ -82,11 +82,10 @@ final class People {
 
   /** Adds somebody whom no name before could mean. */
   Figure add(NameMention mention) {
-    Gender gender = mention.gender();
-    if (gender == Gender.UNKNOWN && mention.isFull()) {
-      gender = firstNames.gender(mention.given());
+    Figure figure = new Figure("", 0, SpeakerType.PERSON, false, mention.gender());
+    if (mention.isFull()) {
+      figure.presume(firstNames.gender(mention.given()));
     }
-    Figure figure = new Figure("", 0, SpeakerType.PERSON, false, gender);
     fullest.put(figure, mention);
     index(figure, mention);
     return figure;

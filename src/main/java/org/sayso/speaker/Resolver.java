@@ -1,5 +1,7 @@
 package org.sayso.speaker;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +31,9 @@ final class Resolver {
   /** Prepositions after which the noun nearest to "who" is not the one that it is about. */
   private static final Set<String> ATTACHING = Set.of("of", "in", "from", "at", "with", "for");
 
+  /** From this probability on, a pronoun tells the gender of whom it means. */
+  private static final double TELLING = 0.8;
+
   private static final Set<String> BOUNDS = Set.of(",", ".", ":", "``", "''", "CC", "WDT", "WP");
 
   private final List<Token> tokens;
@@ -40,7 +45,7 @@ final class Resolver {
   private final Antecedents antecedents;
   private final Absent absent;
   private final @Nullable Finding[] findings;
-  private final @Nullable SourceForm[] forms;
+  private final List<Optional<SourceForm>> forms;
   private final List<Attribution> attributions;
   private final Map<Integer, Phrase> firstPersons = new HashMap<>();
 
@@ -60,7 +65,7 @@ final class Resolver {
     this.antecedents = new Antecedents(scene, knowledge.weights(), observer);
     this.absent = new Absent(text, names, scene);
     this.findings = new Finding[attributions.size()];
-    this.forms = new SourceForm[attributions.size()];
+    this.forms = new ArrayList<>(Collections.nCopies(attributions.size(), Optional.empty()));
   }
 
   /** Resolves all. */
@@ -110,7 +115,7 @@ final class Resolver {
 
   private Optional<Finding> found(int i, Phrase phrase, Attribution attribution) {
     descriptions.readUpTo(phrase.first());
-    forms[i] = form(phrase);
+    forms.set(i, Optional.of(form(phrase)));
     if (isFirstPerson(phrase)) {
       firstPersons.put(i, phrase);
     }
@@ -204,7 +209,7 @@ final class Resolver {
     Pronoun pronoun = lexicon.pronoun(lower(phrase.first())).orElseThrow();
     boolean isBare = phrase.end() == phrase.baseEnd();
     return switch (pronoun.kind()) {
-      case SINGULAR, PLURAL -> antecedents.meant(phrase.first(), pronoun, content);
+      case SINGULAR, PLURAL -> antecedent(phrase.first(), pronoun, content);
       case RELATIVE -> relative(phrase.first(), content);
       case INDEFINITE ->
           isBare && pronoun.isThing()
@@ -214,6 +219,14 @@ final class Resolver {
                       descriptions.several(phrase, SpeakerType.UNNAMED), Evidence.INDEFINITE));
       case I, WE, YOU, NOBODY -> Optional.empty();
     };
+  }
+
+  private Optional<Finding> antecedent(int token, Pronoun pronoun, List<Span> content) {
+    Optional<Finding> meant = antecedents.meant(token, pronoun, content);
+    meant
+        .filter(finding -> finding.confidence() >= TELLING && pronoun.gender() != Gender.UNKNOWN)
+        .ifPresent(finding -> finding.figure().presume(pronoun.gender()));
+    return meant;
   }
 
   /** Finds what a relative pronoun is about: the phrase before it. */

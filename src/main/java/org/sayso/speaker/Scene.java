@@ -27,6 +27,9 @@ final class Scene {
   /** How many paragraphs back. */
   private static final int PARAGRAPHS = 6;
 
+  /** How many adverbs may stand between a subject and its verb. */
+  private static final int ADVERBS = 2;
+
   private final Tokens text;
   private final List<Token> tokens;
   private final Names names;
@@ -97,14 +100,37 @@ final class Scene {
     return seen;
   }
 
+  /**
+   * Returns where an attribution begins: with its source or, before it, the first of its content.
+   */
+  Token begin(int source, List<Span> content) {
+    int begin = source;
+    for (Span span : content) {
+      begin = Math.min(begin, text.firstTokenAfter(span.begin()));
+    }
+    return tokens.get(begin);
+  }
+
   private Sighting sighting(Figure figure, int first, int head, List<Span> own) {
     String next = head + 1 < tokens.size() ? tokens.get(head + 1).tag() : ".";
     boolean isModifier = next.equals("POS") || next.startsWith("NN");
-    boolean isSubject = next.startsWith("VB") || next.equals("MD");
+    boolean isSubject = isVerbAfter(head);
     Span span = tokens.get(head).span();
     boolean isOwn = own.stream().anyMatch(content -> content.contains(span));
     return new Sighting(
         figure, head, isSubject, isSentenceFirst(first), isModifier, isQuoted[head], isOwn, false);
+  }
+
+  /** Returns whether a verb follows, with or without adverbs between. */
+  private boolean isVerbAfter(int head) {
+    int next = head + 1;
+    while (next < tokens.size()
+        && next - head <= ADVERBS
+        && tokens.get(next).tag().startsWith("RB")) {
+      next++;
+    }
+    return next < tokens.size()
+        && (tokens.get(next).tag().startsWith("VB") || tokens.get(next).tag().equals("MD"));
   }
 
   private boolean isSentenceFirst(int token) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
@@ -126,6 +127,46 @@ class CastingIT {
                 "Robert Dobson met Anna Keller. [c1 \"We agree,\"] [s1 she] [v1 said]. "
                     + "[c2 \"Not quite,\"] [s2 he] [v2 replied]."))
         .containsExactly("Anna Keller", "Robert Dobson");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Yuri Petrov, He",
+    "Wei Zhang, He",
+    "Wei Zhang, She",
+    "Sasha Volkov, He",
+    "Nikita Orlov, He",
+    "Andrea Rossi, He",
+    "Olena Kovalenko, She",
+    "Priya Raman, She",
+    "Nnamdi Okafor, He",
+    "Jean-Claude Morel, He"
+  })
+  void pronounMeansTheLastSpeakerWhateverHisFirstNameTells(String name, String pronoun) {
+    String text =
+        "Envoy Mark Dobson and Anna Keller left on Monday.\n\n[s1 %s] [v1 said] [c1 it was late]. "
+            + "[s2 %s] [v2 also said] [c2 that Dobson had met Keller]. "
+            + "[c3 \"It helped. I am glad. Time was short,\"] [s3 %s] [v3 said].";
+
+    assertThat(speakers(text.formatted(name, pronoun, pronoun.toLowerCase(Locale.ROOT))))
+        .containsOnly(name);
+  }
+
+  @Test
+  void titleTellsMoreThanAFirstName() {
+    assertThat(
+            speakers(
+                "Mary Dobson met the press. [s1 Mr. Dobson] [v1 said] [c1 little]. "
+                    + "[s2 He] [v2 left] [c2 no doubt]."))
+        .containsExactly("Mary Dobson", "Mary Dobson");
+  }
+
+  @Test
+  void pronounThatFitsNobodyStaysOpen() {
+    assertThat(
+            speakers(
+                "[s1 Mary Jones] [v1 said] [c1 it was good]. [s2 He] [v2 said] [c2 it was not]."))
+        .containsExactly("Mary Jones", "-");
   }
 
   @Test
