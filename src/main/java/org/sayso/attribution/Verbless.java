@@ -19,8 +19,8 @@ import org.sayso.marks.Stretch;
  */
 final class Verbless {
 
-  /** Share of these that were right on the train split. */
-  private static final double CONFIDENCE = 0.85;
+  /** Of the 11 that the rules find in PolNeAR's train split, 8 are right. */
+  private static final double CONFIDENCE = 0.73;
 
   /** Fewer lines that begin so are no transcript. */
   private static final int LEAST_TURNS = 2;
