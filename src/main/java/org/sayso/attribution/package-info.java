@@ -6,8 +6,8 @@
  * org.sayso.attribution.Attributor} (the door), {@code ModelFiles} and {@code Vocabulary} (what was
  * trained), {@code Words} (text to words), {@code Units} (wordpieces, with the features that the
  * encoder is told), {@code Windows}, {@code Model} (ONNX Runtime), {@code Cues}, {@code Scores},
- * {@code Spans} with {@code Costs}, {@code Snap}, {@code Verbless}, {@code FollowOns} and {@code Coverage} (what
- * the network leaves), {@link org.sayso.attribution.Attribution}.
+ * {@code Spans} with {@code Costs}, {@code Snap}, {@code Verbless}, {@code FollowOns} and {@code
+ * Coverage} (what the network leaves), {@link org.sayso.attribution.Attribution}.
  */
 @NullMarked
 package org.sayso.attribution;
