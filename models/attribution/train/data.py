@@ -2,7 +2,7 @@
 import numpy as np, torch
 
 import polnear
-from model import DISTANCES, PARAGRAPHS, PASSED, distance_bucket
+from model import PARAGRAPHS, PASSED, distance_bucket
 from pieces import Pieces
 
 CLS, SEP, PAD = 101, 102, 0
@@ -72,7 +72,7 @@ def cut(article, length, overlap, shift=0):
 class Batch:
     def __init__(self, ws):
         self.windows = ws
-        n, t, m = len(ws), max(len(w.ids) for w in ws), max(len(w.first) for w in ws)
+        t, m = max(len(w.ids) for w in ws), max(len(w.first) for w in ws)
         block = lambda key, size, fill: torch.from_numpy(np.stack([np.pad(getattr(w, key), (0, size - len(getattr(w, key))), constant_values=fill) for w in ws]))
         self.ids, self.case, self.quoted, self.start = block('ids', t, PAD), block('case', t, 4), block('quoted', t, 0), block('start', t, 0)
         self.first, self.paragraph, self.passed = block('first', m, 0), block('paragraph', m, 0), block('passed', m, 0)

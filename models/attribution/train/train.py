@@ -2,7 +2,7 @@
 
 Checkpoints every --save steps to DIR/checkpoint.pt and resumes from there; the same seed gives the same batches.
 """
-import argparse, json, math, random, time
+import argparse, random, time
 from pathlib import Path
 
 import numpy as np, torch
@@ -10,7 +10,7 @@ from torch.nn import functional as F
 
 import pieces, data
 from decode import cue_groups
-from model import Attribution, pretrained
+from model import pretrained
 
 MARGIN = 24     # units at a window's inner edge whose cues are not learned: their contents may lie outside
 
@@ -68,7 +68,6 @@ def losses(model, batch, rng, hide):
     loss_cue = F.cross_entropy(scores.flatten(0, 1), gold.flatten(), ignore_index=-100)
     with torch.no_grad(): p = scores.softmax(-1)
     valid = [1.0] * len(cues)
-    known = {(k, x) for k, (i, j) in zip(which, cues) for x in range(i, j)}
     m = gold.shape[1]
     for k in range(len(batch.windows)):
         groups = cue_groups(p[k, :int(batch.counts[k])].numpy(), 0.2)

@@ -2,7 +2,7 @@
 
 python tune.py MODEL_DIR TOKENIZER.json POLNEAR     writes them into MODEL_DIR/model.properties and prints dev's figures
 """
-import itertools, json, re, sys
+import re, sys
 from pathlib import Path
 
 import numpy as np, onnxruntime as ort

@@ -12,9 +12,6 @@ import org.sayso.marks.Stretch;
  */
 final class ShownText {
 
-  private static final String SINGLE = "'\u2019\u2018\u201a\u201b`";
-  private static final String DOUBLE = "\u201c\u201e\u201f\u00ab\u2039\u201d\u00bb\u203a\"\uff02";
-
   private final char[] characters;
   private final byte[] quoted;
   private final int[] passed;
@@ -24,9 +21,9 @@ final class ShownText {
     quoted = new byte[characters.length];
     passed = new int[characters.length];
     for (int i = 0; i < characters.length; i++) {
-      if (SINGLE.indexOf(characters[i]) >= 0) {
+      if (Marks.isSingle(characters[i])) {
         characters[i] = '\'';
-      } else if (DOUBLE.indexOf(characters[i]) >= 0) {
+      } else if (Marks.isDouble(characters[i])) {
         characters[i] = '"';
       }
     }

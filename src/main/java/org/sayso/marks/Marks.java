@@ -35,6 +35,18 @@ public final class Marks {
     return new Marks(text, Pairing.stretches(text, paragraphs));
   }
 
+  /** Returns whether {@code c} may be a double quotation mark. */
+  public static boolean isDouble(char c) {
+    return Alphabet.DOUBLE_OPEN.indexOf(c) >= 0
+        || Alphabet.DOUBLE_CLOSE.indexOf(c) >= 0
+        || Alphabet.STRAIGHT.indexOf(c) >= 0;
+  }
+
+  /** Returns whether {@code c} may be a single quotation mark or an apostrophe. */
+  public static boolean isSingle(char c) {
+    return Alphabet.SINGLE.indexOf(c) >= 0;
+  }
+
   private static List<Stretch> withoutInner(List<Stretch> stretches) {
     List<Stretch> outermost = new ArrayList<>();
     int end = 0;
