@@ -1,7 +1,7 @@
 """A checkpoint as the two ONNX files that the library runs: python export.py CHECKPOINT TOKENIZER.json OUT_DIR [--fp32]
 
 encoder.onnx  ids, case, quoted, start: [1, pieces]; first: [units] → cue: [units, 3] probabilities; as_cue, as_unit: [units, hidden];
-              vectors: [units, width]
+              middle: [units, 2 * width], what two of its middle layers say
 roles.onnx    as_cue, as_unit; paragraph, passed: [units]; cues: [n, 2] → roles: [n, units, 5] probabilities; valid: [n]
 """
 import hashlib, json, math, sys
@@ -14,6 +14,7 @@ from torch.nn import functional as F
 
 from model import NEAR, PARAGRAPHS, PASSED, load
 
+MIDDLE = (6, 9)           # the layers that tell most of who is meant; the last ones know about attributions alone
 FAR = [NEAR * 2 ** k for k in range(1, 6)]
 
 
@@ -23,14 +24,16 @@ class EncoderGraph(nn.Module):
         m, e = self.m, self.m.encoder
         x = e.words(ids) + e.places.weight[:ids.shape[1]] + e.segment
         x = e.norm(x + e.case(case) + e.quoted(quoted) + e.start(start))
-        for layer in e.layers:
+        middle = []
+        for n, layer in enumerate(e.layers, 1):
             b, t, w = x.shape
             q, k, v = (f(x).view(1, -1, layer.heads, w // layer.heads).transpose(1, 2) for f in (layer.query, layer.key, layer.value))
             a = (q @ k.transpose(2, 3) / math.sqrt(w // layer.heads)).softmax(-1) @ v
             x = layer.norm1(x + layer.out(a.transpose(1, 2).reshape(1, -1, w)))
             x = layer.norm2(x + layer.down(F.gelu(layer.up(x))))
+            if n in MIDDLE: middle.append(x[0][first])
         u = x[0][first]
-        return m.cue(u).softmax(-1), m.as_cue(u), m.as_unit(u), u
+        return m.cue(u).softmax(-1), m.as_cue(u), m.as_unit(u), torch.cat(middle, 1)
 
 
 class RolesGraph(nn.Module):
@@ -58,9 +61,9 @@ def export(checkpoint, out, quantise=True):
     z = torch.zeros(1, t, dtype=torch.long)
     raw = out / 'encoder.fp32.onnx'
     torch.onnx.export(EncoderGraph(m), (z + 5, z, z, z, torch.arange(u)), str(raw), dynamo=False, opset_version=17,
-                      input_names=['ids', 'case', 'quoted', 'start', 'first'], output_names=['cue', 'as_cue', 'as_unit', 'vectors'],
+                      input_names=['ids', 'case', 'quoted', 'start', 'first'], output_names=['cue', 'as_cue', 'as_unit', 'middle'],
                       dynamic_axes={**{k: {1: 'pieces'} for k in ('ids', 'case', 'quoted', 'start')}, 'first': {0: 'units'},
-                                    **{k: {0: 'units'} for k in ('cue', 'as_cue', 'as_unit', 'vectors')}})
+                                    **{k: {0: 'units'} for k in ('cue', 'as_cue', 'as_unit', 'middle')}})
     torch.onnx.export(RolesGraph(m), (torch.zeros(u, h), torch.zeros(u, h), torch.zeros(u, dtype=torch.long),
                                       torch.zeros(u, dtype=torch.long), torch.tensor([[1, 2], [4, 6]])), str(out / 'roles.onnx'),
                       dynamo=False, opset_version=17, input_names=['as_cue', 'as_unit', 'paragraph', 'passed', 'cues'],
@@ -90,7 +93,8 @@ def facts(out):
     path = out / 'model.properties'
     if not path.exists(): path.write_text((Path(__file__).parent / 'model.properties').read_text(encoding='utf-8'), encoding='utf-8')
     kept = [l for l in path.read_text(encoding='utf-8').splitlines() if not l.startswith('sha256.')]
-    sums = [f'sha256.{f} = {hashlib.sha256((out / f).read_bytes()).hexdigest()}' for f in ('encoder.onnx', 'roles.onnx', 'vocab.txt')]
+    files = [f for f in ('encoder.onnx', 'roles.onnx', 'references.onnx', 'vocab.txt', 'ranker.txt') if (out / f).exists()]
+    sums = [f'sha256.{f} = {hashlib.sha256((out / f).read_bytes()).hexdigest()}' for f in files]
     path.write_text('\n'.join(kept + sums) + '\n', encoding='utf-8')
 
 

@@ -1,13 +1,12 @@
 package org.sayso;
 
 import edu.stanford.nlp.pipeline.Annotation;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
-import org.sayso.attribution.Attribution;
+import org.sayso.attribution.Said;
 import org.sayso.language.Tokens;
 import org.sayso.marks.Marks;
 import org.sayso.speaker.Cast;
@@ -99,10 +98,10 @@ public final class Sayso implements AutoCloseable {
 
   private Article article(Tokens tokens) {
     Marks marks = Marks.in(tokens.text(), tokens.paragraphs());
-    List<Attribution> said = steps.attributor().attribute(tokens, marks);
+    Said said = steps.attributor().attribute(tokens, marks);
     Cast cast = steps.casting().cast(tokens, marks, said);
     return new Assembly(tokens, marks, steps.cues(), steps.attributor().model())
-        .article(said, cast);
+        .article(said.attributions(), cast);
   }
 
   private void checkLength(String text) {

@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import org.sayso.attribution.Attributor;
+import org.sayso.attribution.ModelFiles;
 import org.sayso.cue.CueReading;
 import org.sayso.language.Language;
 import org.sayso.speaker.Casting;
@@ -76,8 +77,9 @@ public final class SaysoBuilder {
   public Sayso build() {
     Path folder = modelFolder;
     int threads = modelThreads;
-    CompletableFuture<Attributor> attributor = loading(() -> Attributor.open(folder, threads));
-    CompletableFuture<Casting> casting = loading(Casting::open);
+    ModelFiles files = files(folder);
+    CompletableFuture<Attributor> attributor = loading(() -> Attributor.open(files, threads));
+    CompletableFuture<Casting> casting = loading(() -> Casting.open(files));
     try {
       Language language = loaded(Language::open);
       CueReading cues = loaded(CueReading::open);
@@ -88,6 +90,14 @@ public final class SaysoBuilder {
         throw error;
       }
       throw unusable(e.getCause() == null ? e : e.getCause());
+    }
+  }
+
+  private static ModelFiles files(@Nullable Path folder) {
+    try {
+      return folder == null ? ModelFiles.inJar() : ModelFiles.in(folder);
+    } catch (IOException e) {
+      throw unusable(e);
     }
   }
 

@@ -28,6 +28,11 @@ public record Attribution(
     return new Attribution(cue, source, newContent, confidence);
   }
 
+  /** Returns the same with another source. */
+  public Attribution withSource(Optional<Span> newSource) {
+    return new Attribution(cue, newSource, content, confidence);
+  }
+
   /** Returns the stretch from the first of its spans to the last. */
   public Span span() {
     Span all = content.get(0).cover(content.get(content.size() - 1));

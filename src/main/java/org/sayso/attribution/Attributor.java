@@ -2,12 +2,10 @@ package org.sayso.attribution;
 
 import ai.onnxruntime.OrtException;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import org.jspecify.annotations.Nullable;
 import org.sayso.Span;
 import org.sayso.attribution.Cues.Cue;
 import org.sayso.attribution.Model.Encoded;
@@ -43,10 +41,12 @@ public final class Attributor implements AutoCloseable {
     costs = Costs.from(files);
     confidence = Confidence.from(files);
     vocabulary = new Vocabulary(files.read("vocab.txt"));
-    byte[] encoder = files.read("encoder.onnx");
-    byte[] roles = files.read("roles.onnx");
+    List<byte[]> networks = new ArrayList<>();
+    for (String network : List.of("encoder.onnx", "roles.onnx", "references.onnx")) {
+      networks.add(files.read(network));
+    }
     try {
-      model = new Model(encoder, roles, vocabulary, threads);
+      model = new Model(networks, vocabulary, threads);
     } catch (OrtException e) {
       throw new DamagedModelException(files.message("encoder.onnx", "cannot be loaded"), e);
     }
@@ -55,13 +55,12 @@ public final class Attributor implements AutoCloseable {
   /**
    * Loads a model.
    *
-   * @param folder where its files are; null for the one in the jar
    * @param threads how many threads it may use for one text
    * @throws java.nio.file.NoSuchFileException if a file is not there
    * @throws DamagedModelException if a file is not what it should be
    */
-  public static Attributor open(@Nullable Path folder, int threads) throws IOException {
-    return new Attributor(folder == null ? ModelFiles.inJar() : ModelFiles.in(folder), threads);
+  public static Attributor open(ModelFiles files, int threads) throws IOException {
+    return new Attributor(files, threads);
   }
 
   /** Returns name and version of the model. */
@@ -70,51 +69,55 @@ public final class Attributor implements AutoCloseable {
   }
 
   /**
-   * Returns the attributions in the text, in text order.
+   * Returns the attributions in the text, and which of its words may mean the same person.
    *
    * @throws CancellationException if the thread was interrupted; its interrupt flag stays set
    */
-  public List<Attribution> attribute(Tokens tokens, Marks marks) {
+  public Said attribute(Tokens tokens, Marks marks) {
     Units units = Units.of(tokens.text(), tokens.paragraphs(), marks, vocabulary);
     List<Attribution> found = new ArrayList<>();
+    Likeness.Builder likeness = new Likeness.Builder(units);
     try {
       for (Window window : Windows.of(units, length, overlap)) {
         if (Thread.currentThread().isInterrupted()) {
           throw new CancellationException("interrupted while looking for attributions");
         }
-        found.addAll(attribute(units, window));
+        try (Encoded encoded = model.encode(units, window)) {
+          likeness.add(window, encoded.references());
+          found.addAll(attribute(units, window, encoded));
+        }
       }
     } catch (OrtException e) {
       throw new IllegalStateException("the model could not be run: " + e.getMessage(), e);
     }
     Snap snap = new Snap(tokens, marks);
     found.replaceAll(snap::mend);
+    Sources sources = new Sources(tokens);
+    found.replaceAll(sources::mend);
     List<Attribution> all = Verbless.addTo(found, tokens, marks);
-    return FollowOns.join(tokens.text(), marks, all);
+    return new Said(FollowOns.join(tokens.text(), marks, all), likeness.build());
   }
 
-  private List<Attribution> attribute(Units units, Window window) throws OrtException {
-    try (Encoded encoded = model.encode(units, window)) {
-      List<Cue> cues = Cues.in(window, encoded.cues(), leastCue);
-      if (cues.isEmpty()) {
-        return List.of();
-      }
-      Scores scores = encoded.roles(cues);
-      List<Attribution> found = new ArrayList<>();
-      for (int k = 0; k < cues.size(); k++) {
-        Cue cue = cues.get(k);
-        Spans spans = new Spans(costs, units, window, scores, k, cue);
-        List<Span> content = spans.content().stream().map(run -> span(run, units)).toList();
-        if (!content.isEmpty() && scores.valid(k) >= leastValid) {
-          Optional<Span> source = spans.source().map(run -> span(run, units));
-          double sure = confidence.of(cue.probability(), scores.valid(k));
-          found.add(
-              new Attribution(
-                  Optional.of(units.span(cue.from(), cue.to())), source, content, sure));
-        }
-      }
-      return found;
+  private List<Attribution> attribute(Units units, Window window, Encoded encoded)
+      throws OrtException {
+    List<Cue> cues = Cues.in(window, encoded.cues(), leastCue);
+    if (cues.isEmpty()) {
+      return List.of();
     }
+    Scores scores = encoded.roles(cues);
+    List<Attribution> found = new ArrayList<>();
+    for (int k = 0; k < cues.size(); k++) {
+      Cue cue = cues.get(k);
+      Spans spans = new Spans(costs, units, window, scores, k, cue);
+      List<Span> content = spans.content().stream().map(run -> span(run, units)).toList();
+      if (!content.isEmpty() && scores.valid(k) >= leastValid) {
+        Optional<Span> source = spans.source().map(run -> span(run, units));
+        double sure = confidence.of(cue.probability(), scores.valid(k));
+        found.add(
+            new Attribution(Optional.of(units.span(cue.from(), cue.to())), source, content, sure));
+      }
+    }
+    return found;
   }
 
   private static Span span(Spans.Run run, Units units) {

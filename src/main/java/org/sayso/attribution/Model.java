@@ -7,6 +7,7 @@ import ai.onnxruntime.OrtLoggingLevel;
 import ai.onnxruntime.OrtSession;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,7 +16,8 @@ import java.util.Set;
 import org.sayso.attribution.Windows.Window;
 
 /**
- * Runs the two networks: the encoder over a window, then the roles of its units for each cue.
+ * Runs the networks: the encoder over a window, then the roles of its units for each cue, and who
+ * may be meant by each unit.
  *
  * <p>One window a run: the scales of the quantised encoder are taken over what it is given at once,
  * so a window would be read differently beside others. Thread-safe until it is closed.
@@ -23,28 +25,46 @@ import org.sayso.attribution.Windows.Window;
 final class Model implements AutoCloseable {
 
   private static final Set<String> OUTPUTS =
-      new LinkedHashSet<>(List.of("cue", "as_cue", "as_unit"));
+      new LinkedHashSet<>(List.of("cue", "as_cue", "as_unit", "middle"));
+
+  private static final Set<String> REFERENCES =
+      new LinkedHashSet<>(List.of("as_anaphor", "as_antecedent", "as_nobody"));
 
   private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
   private final OrtSession encoder;
   private final OrtSession roles;
+  private final OrtSession references;
   private final Vocabulary vocabulary;
 
-  Model(byte[] encoder, byte[] roles, Vocabulary vocabulary, int threads) throws OrtException {
+  /**
+   * Opens the three networks.
+   *
+   * @param networks encoder, roles and references, in this order
+   */
+  Model(List<byte[]> networks, Vocabulary vocabulary, int threads) throws OrtException {
     this.vocabulary = vocabulary;
+    List<OrtSession> opened = new ArrayList<>();
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
       options.setIntraOpNumThreads(threads);
       options.setInterOpNumThreads(1);
       options.setSessionLogLevel(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR);
-      this.encoder = environment.createSession(encoder, options);
-      try {
-        this.roles = environment.createSession(roles, options);
-      } catch (OrtException | RuntimeException e) {
-        this.encoder.close();
-        throw e;
+      for (byte[] network : networks) {
+        opened.add(environment.createSession(network, options));
       }
+    } catch (OrtException | RuntimeException e) {
+      for (OrtSession session : opened) {
+        session.close();
+      }
+      throw e;
     }
+    encoder = opened.get(0);
+    roles = opened.get(1);
+    references = opened.get(2);
   }
+
+  /** What the units of a window say of who is meant by them; rows by unit. */
+  @SuppressWarnings("ArrayRecordComponent") // handed over once, to be copied
+  record Vectors(float[] asAnaphor, float[] asAntecedent, float[] asNobody) {}
 
   /** What the encoder says of a window; holds native memory until it is closed. */
   final class Encoded implements AutoCloseable {
@@ -81,6 +101,14 @@ final class Model implements AutoCloseable {
                       "passed", passed,
                       "cues", spans))) {
         return new Scores(floats(scored, 0), floats(scored, 1), window.size());
+      }
+    }
+
+    /** Says of all units whom they may mean. */
+    Vectors references() throws OrtException {
+      Map<String, OnnxTensor> input = Map.of("middle", (OnnxTensor) result.get(3));
+      try (OrtSession.Result read = references.run(input, REFERENCES)) {
+        return new Vectors(floats(read, 0), floats(read, 1), floats(read, 2));
       }
     }
 
@@ -149,6 +177,7 @@ final class Model implements AutoCloseable {
     try {
       encoder.close();
       roles.close();
+      references.close();
     } catch (OrtException e) {
       throw new IllegalStateException("cannot close the model's sessions", e);
     }

@@ -14,9 +14,9 @@ import java.util.Properties;
 
 /**
  * Reads the files of a trained model, from the jar or from a folder, and holds each to the checksum
- * that {@code model.properties} gives for it.
+ * that {@code model.properties} gives for it. Thread-safe.
  */
-final class ModelFiles {
+public final class ModelFiles {
 
   private static final String FACTS = "model.properties";
 
@@ -41,12 +41,12 @@ final class ModelFiles {
   }
 
   /** Opens the model that travels in the jar. */
-  static ModelFiles inJar() throws IOException {
+  public static ModelFiles inJar() throws IOException {
     return new ModelFiles("in the jar", ModelFiles::readFromJar);
   }
 
   /** Opens a model in a folder. */
-  static ModelFiles in(Path folder) throws IOException {
+  public static ModelFiles in(Path folder) throws IOException {
     return new ModelFiles(folder.toString(), file -> Files.readAllBytes(folder.resolve(file)));
   }
 
@@ -61,7 +61,7 @@ final class ModelFiles {
   }
 
   /** Reads a file and checks that it is the one that the model was published with. */
-  byte[] read(String file) throws IOException {
+  public byte[] read(String file) throws IOException {
     String expected = fact("sha256." + file);
     byte[] bytes = place.read(file);
     String actual = sha256(bytes);
@@ -73,7 +73,7 @@ final class ModelFiles {
   }
 
   /** Returns what the model says of itself. */
-  String fact(String key) throws DamagedModelException {
+  public String fact(String key) throws DamagedModelException {
     String value = facts.getProperty(key);
     if (value == null) {
       throw new DamagedModelException(message(FACTS, "has no \"" + key + "\""), null);
@@ -82,7 +82,7 @@ final class ModelFiles {
   }
 
   /** Returns a number that the model says of itself. */
-  double number(String key) throws DamagedModelException {
+  public double number(String key) throws DamagedModelException {
     try {
       return Double.parseDouble(fact(key));
     } catch (NumberFormatException e) {
@@ -90,7 +90,8 @@ final class ModelFiles {
     }
   }
 
-  String message(String file, String what) {
+  /** Returns what is wrong with a file, and what to do. */
+  public String message(String file, String what) {
     return "model %s: %s %s; fetch the model's files again".formatted(name, file, what);
   }
 

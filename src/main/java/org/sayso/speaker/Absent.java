@@ -28,20 +28,18 @@ final class Absent {
     this.scene = scene;
   }
 
-  /** Returns the speaker of an attribution without a source. */
-  Optional<Finding> speaker(Attribution attribution) {
-    if (last == null || lastFinding == null) {
+  /** Returns the speaker of a quotation that stands alone, right after another. */
+  Optional<Finding> ofQuotation(Attribution attribution) {
+    if (last == null || lastFinding == null || !isAdjacent(last, attribution)) {
       return Optional.empty();
     }
-    Figure figure = lastFinding.figure();
-    double confidence = lastFinding.confidence();
-    if (attribution.cue().isEmpty()) {
-      return isAdjacent(last, attribution)
-          ? Optional.of(new Finding(figure, confidence * Evidence.ADJACENT_QUOTATION.confidence()))
-          : Optional.empty();
-    }
-    return continues(last, attribution.cue().get())
-        ? Optional.of(new Finding(figure, confidence * Evidence.SAME_SENTENCE.confidence()))
+    return Optional.of(lastFinding.with(Evidence.ADJACENT_QUOTATION));
+  }
+
+  /** Returns who spoke before in the same sentence: {@code , adding that …} is likely his. */
+  Optional<Figure> continued(Span cue) {
+    return last != null && lastFinding != null && continues(last, cue)
+        ? Optional.of(lastFinding.figure())
         : Optional.empty();
   }
 

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.jspecify.annotations.Nullable;
 import org.sayso.SourceForm;
 
 /** Puts down the cast: those who speak, by where they are mentioned first. Immutable. */
@@ -17,13 +16,11 @@ final class Billing {
   private Billing() {}
 
   /** Returns the cast of what was found for each attribution. */
-  static Cast of(@Nullable Finding[] findings, List<Optional<SourceForm>> forms) {
+  static Cast of(List<Optional<Verdict>> verdicts, List<Optional<SourceForm>> forms) {
     Map<Figure, Entity> entities = new LinkedHashMap<>();
-    for (Finding finding : findings) {
-      if (finding != null) {
-        entities.computeIfAbsent(finding.figure(), Figure::entity);
-      }
-    }
+    verdicts.stream()
+        .flatMap(Optional::stream)
+        .forEach(verdict -> entities.computeIfAbsent(verdict.figure(), Figure::entity));
     List<Map.Entry<Figure, Entity>> billed = new ArrayList<>(entities.entrySet());
     billed.sort(Comparator.comparing(entry -> entry.getValue().appearances().get(0).span()));
     Map<Figure, Integer> places = new HashMap<>();
@@ -33,13 +30,13 @@ final class Billing {
       cast.add(entry.getValue());
     }
     List<Link> links = new ArrayList<>();
-    for (int i = 0; i < findings.length; i++) {
-      Finding finding = findings[i];
-      Integer place = finding == null ? null : places.get(finding.figure());
+    for (int i = 0; i < verdicts.size(); i++) {
+      Optional<Verdict> verdict = verdicts.get(i);
+      Integer place = verdict.map(each -> places.get(each.figure())).orElse(null);
       links.add(
           new Link(
               place == null ? OptionalInt.empty() : OptionalInt.of(place),
-              finding == null ? 0 : finding.confidence(),
+              verdict.map(Verdict::confidence).orElse(0.0),
               forms.get(i)));
     }
     return new Cast(cast, links);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sayso.SpeakerType;
+import org.sayso.language.NameType;
 
 /**
  * Gathers the names of organizations and places: {@code the Times} joins {@code The New York
@@ -45,7 +46,9 @@ final class Bodies {
     List<String> words = mention.words();
     byName.put(mention.key(), figure);
     for (int i = 1; i < words.size(); i++) {
-      put(byTail, String.join(" ", words.subList(i, words.size())), figure);
+      if (!words.get(i - 1).equals("of")) {
+        put(byTail, String.join(" ", words.subList(i, words.size())), figure);
+      }
     }
     if (words.size() > 1) {
       byAcronym.putIfAbsent(initials(words, false), figure);
@@ -80,10 +83,10 @@ final class Bodies {
       String letters = mention.key().replace(".", "");
       named = letters.length() >= SHORTEST_ACRONYM ? byAcronym.get(letters) : null;
     }
-    if (named == null) {
+    if (named == null && mention.type() != NameType.LOCATION) {
       named = only(byTail.getOrDefault(mention.key(), List.of()));
     }
-    if (named == null) {
+    if (named == null && mention.type() != NameType.LOCATION) {
       named = only(byHead.getOrDefault(mention.key(), List.of()));
     }
     return Optional.ofNullable(named);

@@ -61,6 +61,11 @@ final class Description {
     figure = meant;
   }
 
+  /** Returns whether another, that stands before it, says all that it does. */
+  boolean saysNoMoreThan(Description other) {
+    return noun.equals(other.noun) && head >= other.head && other.words.containsAll(words);
+  }
+
   /** Returns whether it says all that the other words say. */
   boolean says(Set<String> others) {
     return words.containsAll(others);

@@ -2,12 +2,12 @@ package org.sayso.speaker;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.sayso.Span;
 import org.sayso.SpeakerType;
 import org.sayso.language.Token;
@@ -21,12 +21,12 @@ import org.sayso.language.Tokens;
  */
 final class Descriptions {
 
-  /** How far back, in descriptions with the same noun, one is looked for. */
-  private static final int REACH = 12;
-
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
-  private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
-  private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "one");
+
+  /** How many descriptions of one figure are remembered, and how many figures by one noun. */
+  private static final int MAX_CALLINGS = 30;
+
+  private static final int MAX_CALLED = 12;
 
   private final Tokens text;
   private final List<Token> tokens;
@@ -34,7 +34,8 @@ final class Descriptions {
   private final DescriptionFinder finder;
   private final List<Description> all;
   private final Map<Integer, Description> byHead = new HashMap<>();
-  private final Map<String, List<Description>> byNoun = new HashMap<>();
+  private final Map<Figure, List<Description>> byFigure = new HashMap<>();
+  private final Map<String, Set<Figure>> byTiedNoun = new HashMap<>();
   private final Map<String, Figure> byText = new HashMap<>();
   private int read;
 
@@ -44,7 +45,14 @@ final class Descriptions {
     this.lexicon = lexicon;
     this.finder = new DescriptionFinder(text, names, lexicon);
     this.all = finder.find();
-    all.forEach(description -> byHead.putIfAbsent(description.head(), description));
+    for (Description description : all) {
+      byHead.putIfAbsent(description.head(), description);
+      Figure figure = description.figure();
+      if (figure != null) {
+        learn(description, figure);
+        byTiedNoun.computeIfAbsent(description.noun(), key -> new LinkedHashSet<>()).add(figure);
+      }
+    }
   }
 
   List<Description> all() {
@@ -59,35 +67,74 @@ final class Descriptions {
   /** Takes in what stands before a token. */
   void readUpTo(int token) {
     while (read < all.size() && all.get(read).head() < token) {
-      Description description = all.get(read);
-      byNoun.computeIfAbsent(description.noun(), noun -> new ArrayList<>()).add(description);
       read++;
     }
   }
 
-  /** Returns whom a source means that is a description. */
-  Finding meant(Phrase phrase) {
-    Description here = byHead.get(phrase.head());
-    if (here != null && here.figure() != null) {
-      return new Finding(here.figure(), Evidence.APPOSITION);
+  /** Returns the description at a token whose bearer is known: it stands beside his name. */
+  Optional<Figure> told(int head) {
+    return Optional.ofNullable(byHead.get(head)).map(Description::figure);
+  }
+
+  /** Returns a source that is a description. */
+  Anaphor anaphor(Phrase phrase, List<Span> content) {
+    String noun = finder.lemma(phrase.head());
+    return new Anaphor(
+        Anaphor.Sort.DESCRIPTION,
+        phrase.head(),
+        phrase.first(),
+        endOfName(phrase),
+        lexicon.genderOf(noun),
+        DescriptionFinder.isPlural(tokens.get(phrase.head())),
+        noun,
+        finder.words(phrase.first(), phrase.head()),
+        content);
+  }
+
+  /** Returns who was called by the same words before. */
+  Optional<Figure> calledSo(Anaphor anaphor) {
+    return Optional.ofNullable(byText.get(key(anaphor.first(), anaphor.end())));
+  }
+
+  /** Takes note of whom a description means; of somebody new if it is nobody yet. */
+  Figure means(Anaphor anaphor, Optional<Figure> known) {
+    Figure figure =
+        known
+            .or(() -> calledSo(anaphor))
+            .orElseGet(() -> add(anaphor.first(), anaphor.token(), anaphor.end()));
+    Description here = byHead.get(anaphor.token());
+    if (here != null && here.figure() == null) {
+      tie(here, figure);
     }
-    String key = key(phrase.first(), endOfName(phrase));
-    boolean isPlural = DescriptionFinder.isPlural(tokens.get(phrase.head()));
-    boolean isNew = INDEFINITE.contains(lower(phrase.first())) && !isPlural;
-    Figure known = isNew ? null : byText.get(key);
-    Evidence evidence = Evidence.SAME_WORDS;
-    if (known == null && isDefinite(phrase, isPlural)) {
-      known = before(phrase, isPlural);
-      evidence = known != null && known.isPerson() ? Evidence.ROLE : Evidence.SAME_NOUN;
+    return figure;
+  }
+
+  private void tie(Description description, Figure figure) {
+    description.means(figure);
+    learn(description, figure);
+  }
+
+  /** Keeps what tells more than the descriptions before. */
+  private void learn(Description description, Figure figure) {
+    List<Description> known = byFigure.computeIfAbsent(figure, key -> new ArrayList<>());
+    if (known.size() < MAX_CALLINGS && known.stream().noneMatch(description::saysNoMoreThan)) {
+      known.add(description);
     }
-    if (known == null) {
-      known = add(phrase.first(), phrase.head(), endOfName(phrase));
-      evidence = isDefinite(phrase, isPlural) ? Evidence.NEW_DEFINITE : Evidence.NEW;
-    }
-    if (here != null) {
-      here.means(known);
-    }
-    return new Finding(known, evidence);
+  }
+
+  /** Returns where somebody is described, as far as is known. */
+  List<Description> of(Figure figure) {
+    return byFigure.getOrDefault(figure, List.of());
+  }
+
+  /** Returns who is known to be called by a noun, before or after. */
+  List<Figure> tiedTo(String noun) {
+    return byTiedNoun.getOrDefault(noun, Set.of()).stream().limit(MAX_CALLED).toList();
+  }
+
+  /** Returns what kind of speaker an anaphor is of. */
+  SpeakerType typeOf(Anaphor anaphor) {
+    return lexicon.typeOf(anaphor.noun(), tokens.get(anaphor.token()).word());
   }
 
   /** Returns the figure of a description, a new one if it means nobody yet. */
@@ -99,7 +146,7 @@ final class Descriptions {
       if (figure == null) {
         figure = add(description.first(), description.head(), description.end());
       }
-      description.means(figure);
+      tie(description, figure);
     }
     return figure;
   }
@@ -128,25 +175,6 @@ final class Descriptions {
         key -> new Figure(name(phrase.first(), end), 1, type, true, Gender.UNKNOWN));
   }
 
-  private boolean isDefinite(Phrase phrase, boolean isPlural) {
-    Token first = tokens.get(phrase.first());
-    return DEFINITE.contains(lower(phrase.first()))
-        || first.tag().equals("PRP$")
-        || (phrase.first() == phrase.head() && !isPlural);
-  }
-
-  private @Nullable Figure before(Phrase phrase, boolean isPlural) {
-    List<Description> same = byNoun.getOrDefault(finder.lemma(phrase.head()), List.of());
-    Set<String> words = new HashSet<>(finder.words(phrase.first(), phrase.head()));
-    for (int i = same.size() - 1; i >= Math.max(0, same.size() - REACH); i--) {
-      Description description = same.get(i);
-      if (description.isPlural() == isPlural && description.says(words)) {
-        return figure(description);
-      }
-    }
-    return null;
-  }
-
   /** Cuts off relative clauses and what stands in apposition. */
   private int endOfName(Phrase phrase) {
     int end = phrase.baseEnd();
@@ -158,7 +186,10 @@ final class Descriptions {
 
   private boolean endsName(int at) {
     String tag = tokens.get(at).tag();
-    return tag.startsWith("W") || !Character.isLetter(tag.charAt(0)) || tag.startsWith("-");
+    boolean isParticiple =
+        (tag.equals("VBN") || tag.equals("VBG")) && tokens.get(at - 1).tag().startsWith("NN");
+    boolean isHyphen = tokens.get(at).word().equals("-");
+    return isParticiple || tag.startsWith("W") || (!isHyphen && !Character.isLetter(tag.charAt(0)));
   }
 
   private String key(int first, int end) {

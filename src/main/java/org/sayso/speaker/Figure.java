@@ -1,10 +1,15 @@
 package org.sayso.speaker;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sayso.SourceForm;
 import org.sayso.Span;
@@ -17,6 +22,8 @@ import org.sayso.SpeakerType;
  */
 final class Figure {
 
+  private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
   private final SpeakerType type;
   private final boolean isPlural;
   private final NavigableMap<Span, SourceForm> appearances = new TreeMap<>();
@@ -27,6 +34,8 @@ final class Figure {
   private @Nullable String role;
   private int namings;
   private int fullNamings;
+  private int spoken;
+  private final Set<String> words = new HashSet<>();
 
   Figure(String name, int nameWords, SpeakerType type, boolean isPlural, Gender gender) {
     this.name = name;
@@ -67,6 +76,16 @@ final class Figure {
     return fullNamings;
   }
 
+  /** Returns how often it was a source up to now. */
+  int spoken() {
+    return spoken;
+  }
+
+  /** Returns whether a word, in lower case, stands in its name or role. */
+  boolean isCalled(String word) {
+    return words.contains(word);
+  }
+
   /** Takes note of a gender that the article tells; the first one stays. */
   void learn(Gender gender) {
     if (told == Gender.UNKNOWN) {
@@ -80,14 +99,21 @@ final class Figure {
   }
 
   void learnRole(Optional<String> told) {
+    told.ifPresent(this::learnWords);
     if (role == null) {
       role = told.orElse(null);
     }
   }
 
+  private void learnWords(String said) {
+    Collections.addAll(
+        words, NOT_LETTERS.splitAsStream(said.toLowerCase(Locale.ROOT)).toArray(String[]::new));
+  }
+
   /** Adds a place where it is named; the name with the most words is kept. */
   void addName(Span whole, String asNamed, int words) {
     namings++;
+    learnWords(asNamed);
     if (words > 1) {
       fullNamings++;
     }
@@ -100,16 +126,27 @@ final class Figure {
 
   /** Adds a source that stands for it. */
   void addSource(Span source, SourceForm form) {
+    spoken++;
     Span begin = new Span(source.begin(), source.begin());
     Span end = new Span(source.end(), source.end());
     appearances.subMap(begin, end).keySet().removeIf(source::contains);
     appearances.put(source, form);
   }
 
-  Entity entity() {
+  /** Returns whether there is a place that names it, or where it is a source. */
+  boolean isPutDown() {
+    return !appearances.isEmpty();
+  }
+
+  /** Returns where it is mentioned, in text order. */
+  List<Appearance> appearances() {
     List<Appearance> all = new ArrayList<>();
     appearances.forEach((span, form) -> all.add(new Appearance(span, form)));
-    return new Entity(name, type, Optional.ofNullable(role), all);
+    return all;
+  }
+
+  Entity entity() {
+    return new Entity(name, type, Optional.ofNullable(role), appearances());
   }
 
   @Override

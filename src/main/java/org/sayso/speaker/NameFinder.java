@@ -23,6 +23,9 @@ final class NameFinder {
   /** How many words a role may have; longer ones are something else. */
   private static final int MAX_ROLE = 8;
 
+  /** How many tokens a nickname in quotation marks takes. */
+  private static final int NICKNAME = 3;
+
   private static final Set<String> SUFFIXES = Set.of("jr.", "jr", "sr.", "sr", "ii", "iii", "iv");
   private static final Set<String> ROLE_TAGS =
       Set.of("NN", "NNP", "NNPS", "NNS", "JJ", "POS", "HYPH");
@@ -40,7 +43,7 @@ final class NameFinder {
     List<NameMention> found = new ArrayList<>();
     int last = 0;
     for (Name name : tokens.names()) {
-      int end = endAfterHyphens(name.endToken());
+      int end = endAfterHyphens(endAfterNickname(name));
       if (name.firstToken() >= last) {
         NameMention mention = mention(name.firstToken(), end, name.type());
         if (mention != null) {
@@ -49,7 +52,24 @@ final class NameFinder {
         }
       }
     }
-    return found;
+    return new RunTogether(found, this).apart();
+  }
+
+  /** Adds a nickname in quotation marks and the surname: {@code Robert C. "Bobby" Reed}. */
+  private int endAfterNickname(Name name) {
+    int end = name.endToken();
+    boolean isFollowed =
+        name.type() == NameType.PERSON
+            && end + NICKNAME < tokens.tokens().size()
+            && tag(end).equals("``")
+            && tag(end + 1).startsWith("NNP")
+            && tag(end + 2).equals("''")
+            && tag(end + NICKNAME).startsWith("NNP");
+    return isFollowed ? end + NICKNAME + 1 : end;
+  }
+
+  private String tag(int token) {
+    return tokens.tokens().get(token).tag();
   }
 
   /** Adds what is joined by hyphens, which are tokens of their own: {@code Smith-Jones}. */

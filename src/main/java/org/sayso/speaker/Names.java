@@ -2,7 +2,10 @@ package org.sayso.speaker;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,12 +21,17 @@ import org.sayso.language.Tokens;
  */
 final class Names {
 
+  /** How many of those who are named most a description may mean, wherever they are named. */
+  private static final int MOST_NAMED = 12;
+
   private final NameFinder finder;
   private final Tokens tokens;
   private final People people;
   private final Bodies bodies;
   private final List<NameMention> mentions;
   private final List<@Nullable Figure> figures = new ArrayList<>();
+
+  private List<Figure> mostNamed = List.of();
 
   /** For each token the index of the mention that it belongs to, or -1. */
   private final int[] mentionOf;
@@ -54,7 +62,7 @@ final class Names {
     bodies.gather(ofBodies);
     Arrays.fill(mentionOf, -1);
     // Full names first: they tell who is the main bearer of a surname.
-    Map<NameMention, Figure> meant = new HashMap<>();
+    Map<NameMention, Figure> meant = new LinkedHashMap<>();
     for (NameMention mention : mentions) {
       if (mention.isFull()) {
         figure(mention).ifPresent(figure -> meant.put(mention, named(figure, mention)));
@@ -68,6 +76,12 @@ final class Names {
       }
       figures.add(meant.get(mention));
     }
+    mostNamed =
+        new LinkedHashSet<>(meant.values())
+            .stream()
+                .sorted(Comparator.comparing((Figure figure) -> -figure.namings()))
+                .limit(MOST_NAMED)
+                .toList();
   }
 
   /** Returns whom a name means, among those that are known. */
@@ -90,6 +104,15 @@ final class Names {
     return figure;
   }
 
+  /** Returns those whom the article names most often. */
+  List<Figure> mostNamed() {
+    return mostNamed;
+  }
+
+  int mostNamings() {
+    return mostNamed.isEmpty() ? 0 : mostNamed.get(0).namings();
+  }
+
   /** Returns how many names there are. */
   int size() {
     return mentions.size();
@@ -102,6 +125,16 @@ final class Names {
   /** Returns whom a mention means; null where that stays open. */
   @Nullable Figure figureOf(int index) {
     return figures.get(index);
+  }
+
+  /** Returns all people whom a mention may mean. */
+  List<Figure> bearers(int index) {
+    return people.agreeing(mentions.get(index));
+  }
+
+  /** Returns whether a word, in lower case, is the surname or a whole name of somebody. */
+  boolean isSurname(String word) {
+    return people.knows(word);
   }
 
   /** Returns the index of the name that a token belongs to, or -1. */

@@ -132,6 +132,12 @@ final class People {
 
   /** Returns whom a name means; empty where several bear it and none is the main bearer. */
   Optional<Figure> bearer(NameMention mention) {
+    List<Figure> bearers = agreeing(mention);
+    return bearers.size() <= 1 ? bearers.stream().findFirst() : mainBearer(bearers);
+  }
+
+  /** Returns those of the bearers whose suffix and gender are the name's. */
+  List<Figure> agreeing(NameMention mention) {
     List<Figure> bearers = bearers(mention);
     if (bearers.size() > 1 && !mention.suffix().isEmpty()) {
       bearers = bearers.stream().filter(figure -> !differInSuffix(figure, mention)).toList();
@@ -141,7 +147,7 @@ final class People {
           bearers.stream().filter(figure -> figure.gender().agrees(mention.gender())).toList();
       bearers = agreeing.isEmpty() ? bearers : agreeing;
     }
-    return bearers.size() <= 1 ? bearers.stream().findFirst() : mainBearer(bearers);
+    return bearers;
   }
 
   private static Optional<Figure> mainBearer(List<Figure> bearers) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.sayso.Span;
 import org.sayso.language.Token;
 import org.sayso.language.Tokens;
@@ -24,6 +25,10 @@ final class PhraseReader {
   private static final Set<String> DASHES = Set.of("\u2013", "\u2014", "--");
 
   private static final Set<String> PARTICIPLES = Set.of("VBG", "VBN");
+
+  /** Tags of the words between an office and its holder: {@code of the House Rep.}. */
+  private static final Set<String> IN_OFFICE = Set.of("IN", "DT", "NN", "NNP", "NNPS", "CC", "JJ");
+
   private static final Set<String> EDGES =
       Set.of(",", ":", ".", "``", "''", "-LRB-", "-RRB-", "HYPH");
 
@@ -60,7 +65,8 @@ final class PhraseReader {
       return Optional.empty();
     }
     Phrase phrase = phrase(first, end);
-    return Optional.of(phrase.kind() == Phrase.Kind.NOMINAL ? apposed(phrase) : phrase);
+    boolean isOneOf = phrase.kind() == Phrase.Kind.PRONOUN && lower(first).equals("one");
+    return Optional.of(phrase.kind() == Phrase.Kind.NOMINAL || isOneOf ? apposed(phrase) : phrase);
   }
 
   private Phrase phrase(int first, int end) {
@@ -86,6 +92,9 @@ final class PhraseReader {
       return false;
     }
     String before = tag(at - 1);
+    if (tag(at).equals(".")) {
+      return !(at + 1 < end && lexicon.title(lower(at - 1) + ".").isPresent());
+    }
     if (at + 1 == end && tag(at).startsWith("V") && before.startsWith("NN")) {
       // "GOP rules": a source ends with no verb, whatever the tagger thinks.
       return false;
@@ -97,7 +106,9 @@ final class PhraseReader {
 
   /** Returns whether a word only leads to the phrase: {@code among voters}. */
   private boolean isLeading(int at, int end) {
-    return at + 1 < end && tag(at).equals("IN") && names.indexAt(at) < 0;
+    return at + 1 < end
+        && names.indexAt(at) < 0
+        && (tag(at).equals("IN") || (tag(at).equals("RB") && names.indexAt(at + 1) >= 0));
   }
 
   private static boolean isHeadTag(String tag) {
@@ -118,8 +129,22 @@ final class PhraseReader {
     if (names.indexAt(head) >= 0 && !isPlain(head)) {
       return Phrase.Kind.NAME;
     }
-    boolean isProper = tag(head).startsWith("NNP") && !isPlain(head);
+    boolean isOfSeveral =
+        head > first && tag(head - 1).startsWith("NNP") && names.indexAt(head - 1) < 0;
+    boolean isProper =
+        (tag(head).equals("NNP") && (isOfSeveral || !isPlain(head)))
+            || (isCapitalisedWithin(head) && !isPlain(head));
     return isProper ? Phrase.Kind.UNSEEN_NAME : Phrase.Kind.NOMINAL;
+  }
+
+  /** Returns whether a singular noun has a capital that no sentence's begin explains. */
+  private boolean isCapitalisedWithin(int token) {
+    String word = tokens.get(token).word();
+    boolean isAllCapitals = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+    boolean isFirst = text.sentenceOf(tokens.get(token)).firstToken() == token;
+    return tag(token).equals("NN")
+        && Character.isUpperCase(word.charAt(0))
+        && (isAllCapitals || !isFirst);
   }
 
   /** Returns whether a capitalised word is none the less no name: {@code Republicans, Police}. */
@@ -140,39 +165,67 @@ final class PhraseReader {
   }
 
   private boolean isList(int first, int end) {
+    int and = -1;
     boolean hasName = false;
-    boolean hasAnd = false;
     for (int i = first; i < end; i++) {
-      boolean isNamed = names.indexAt(i) >= 0 || tag(i).startsWith("NNP");
-      hasName |= isNamed;
+      hasName |= names.indexAt(i) >= 0 || tag(i).startsWith("NNP");
       boolean isWithinName =
           i > first && names.indexAt(i) >= 0 && names.indexAt(i) == names.indexAt(i - 1);
-      hasAnd |= tag(i).equals("CC") && i > first && !isWithinName;
+      if (tag(i).equals("CC") && i > first && !isWithinName) {
+        and = i;
+      }
     }
-    return hasName && hasAnd;
+    return hasName && and > first && !tag(and - 1).startsWith("JJ") && !isTwoRoles(first, and, end);
+  }
+
+  /** Returns whether the words about an "and" are two roles of one: {@code lawyer and MP Smith}. */
+  private boolean isTwoRoles(int first, int and, int end) {
+    boolean isRoleBefore =
+        tag(and - 1).equals("NN") && isPersonNoun(and - 1) && !tag(first).equals("DT");
+    return isRoleBefore
+        && names.indexAt(end - 1) >= 0
+        && isPersonsName(end - 1)
+        && IntStream.range(first, and).allMatch(i -> names.indexAt(i) < 0)
+        && names.mention(names.indexAt(end - 1)).firstToken() > and + 1;
   }
 
   /**
    * Returns whether a named head is followed by more names and at last "and": {@code A, B and C}.
    */
   private boolean isListByCommas(int first, int baseEnd, int end) {
-    int at = baseEnd;
+    int at = afterParenthesis(baseEnd, end);
     int listed = 0;
     while (at + 1 < end && tag(at).equals(",") && names.indexAt(at + 1) >= 0) {
       int next = baseEnd(at + 1, end);
-      if (isList(at + 1, next)) {
+      if (isList(at + 1, next) && endsItem(names.mention(names.indexAt(at + 1)).endToken())) {
         return names.indexAt(baseEnd - 1) >= 0;
       }
       listed++;
-      at = next;
+      at = afterParenthesis(next, end);
     }
     boolean isNamed = names.indexAt(baseEnd - 1) >= 0 || listed > 0;
     int and = at < end && tag(at).equals(",") ? at + 1 : at;
     boolean endsWithAnd = and < end && tag(and).equals("CC") && names.indexAt(at - 1) >= 0;
-    boolean isAllListed = listed > 0 && at == end && names.indexAt(at - 1) >= 0;
+    boolean isAllListed = listed > 1 && at == end && names.indexAt(at - 1) >= 0;
     return isNamed
         && first < at
         && (endsWithAnd || (isAllListed && names.indexAt(baseEnd - 1) >= 0));
+  }
+
+  /** Passes over what stands in parentheses after a name: {@code Reed (D-Ohio)}. */
+  private int afterParenthesis(int from, int end) {
+    if (from >= end || !tag(from).equals("-LRB-")) {
+      return from;
+    }
+    int at = from;
+    while (at < end && !tag(at).equals("-RRB-")) {
+      at++;
+    }
+    return Math.min(at + 1, end);
+  }
+
+  private boolean endsItem(int at) {
+    return at >= tokens.size() || tag(at).equals("CC") || tag(at).equals(",");
   }
 
   /** Finds the name that stands in apposition: {@code his spokesman, John Smith,}. */
@@ -184,7 +237,7 @@ final class PhraseReader {
       if (tag(i).startsWith("W")) {
         return phrase;
       }
-      if (isTitled(i)) {
+      if (isNamedInFull(phrase, i)) {
         return new Phrase(Phrase.Kind.NAME, phrase.first(), i, i + 1, phrase.end());
       }
       if (tag(i).equals(",")) {
@@ -198,19 +251,23 @@ final class PhraseReader {
     return phrase;
   }
 
-  /** Returns whether a person with a title begins here: {@code Speaker of the House Rep. Smith}. */
-  private boolean isTitled(int at) {
+  /**
+   * Returns whether the name of the one described begins here, without a comma before it: {@code
+   * Secretary of State John Smith}.
+   */
+  private boolean isNamedInFull(Phrase phrase, int at) {
     int name = names.indexAt(at);
     return name >= 0
         && names.mention(name).firstToken() == at
-        && lexicon.title(lower(at - 1)).isPresent()
-        && !tag(at - 1).equals("IN")
         && isPersonsName(at)
-        && isHouse(at - 2);
+        && tag(at - 1).startsWith("NN")
+        && isPersonNoun(phrase.head())
+        && IntStream.range(phrase.baseEnd(), at).allMatch(i -> IN_OFFICE.contains(tag(i)));
   }
 
-  private boolean isHouse(int at) {
-    return tag(at).startsWith("NNP");
+  private boolean isPersonNoun(int token) {
+    return lexicon.isPerson(lower(token))
+        || lexicon.isPerson(tokens.get(token).lemma().toLowerCase(Locale.ROOT));
   }
 
   private boolean isPersonsName(int token) {

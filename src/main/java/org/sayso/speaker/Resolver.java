@@ -9,14 +9,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.SourceForm;
 import org.sayso.Span;
-import org.sayso.SpeakerType;
 import org.sayso.attribution.Attribution;
-import org.sayso.language.NameType;
+import org.sayso.attribution.Said;
 import org.sayso.language.Token;
 import org.sayso.language.Tokens;
 import org.sayso.marks.Marks;
@@ -28,42 +26,32 @@ import org.sayso.marks.Marks;
  */
 final class Resolver {
 
-  /** Prepositions after which the noun nearest to "who" is not the one that it is about. */
-  private static final Set<String> ATTACHING = Set.of("of", "in", "from", "at", "with", "for");
-
-  /** From this probability on, a pronoun tells the gender of whom it means. */
-  private static final double TELLING = 0.8;
-
-  private static final Set<String> BOUNDS = Set.of(",", ".", ":", "``", "''", "CC", "WDT", "WP");
-
+  private final Tokens text;
   private final List<Token> tokens;
   private final Lexicon lexicon;
-  private final Names names;
-  private final PhraseReader reader;
   private final Descriptions descriptions;
   private final Scene scene;
   private final Antecedents antecedents;
   private final Absent absent;
+  private final Meanings meanings;
+  private final Verdicts verdicts;
   private final @Nullable Finding[] findings;
   private final List<Optional<SourceForm>> forms;
   private final List<Attribution> attributions;
   private final Map<Integer, Phrase> firstPersons = new HashMap<>();
 
-  Resolver(
-      Tokens text,
-      Marks marks,
-      Knowledge knowledge,
-      List<Attribution> attributions,
-      Antecedents.Observer observer) {
+  Resolver(Tokens text, Marks marks, Knowledge knowledge, Said said, Observer observer) {
+    this.text = text;
     this.tokens = text.tokens();
     this.lexicon = knowledge.lexicon();
-    this.attributions = attributions;
-    this.names = new Names(text, lexicon);
-    this.reader = new PhraseReader(text, names, lexicon);
+    this.attributions = said.attributions();
+    Names names = new Names(text, lexicon);
     this.descriptions = new Descriptions(text, names, lexicon);
-    this.scene = new Scene(text, names, descriptions, marks);
-    this.antecedents = new Antecedents(scene, knowledge.weights(), observer);
+    this.scene = new Scene(text, names, descriptions, marks, said.likeness());
+    this.antecedents = new Antecedents(scene, knowledge.ranker(), observer);
+    this.meanings = new Meanings(text, lexicon, names, descriptions, antecedents);
     this.absent = new Absent(text, names, scene);
+    this.verdicts = new Verdicts(text, scene, knowledge.trust(), observer);
     this.findings = new Finding[attributions.size()];
     this.forms = new ArrayList<>(Collections.nCopies(attributions.size(), Optional.empty()));
   }
@@ -92,8 +80,7 @@ final class Resolver {
         OptionalInt around = persons.around(span(phrase), i);
         Finding speaker = around.isPresent() ? findings[around.getAsInt()] : null;
         if (speaker != null) {
-          double confidence = speaker.confidence() * Evidence.SAME_QUOTATION.confidence();
-          findings[i] = new Finding(speaker.figure(), confidence);
+          findings[i] = speaker.with(Evidence.SAME_QUOTATION);
           speaker.figure().addSource(span(phrase), SourceForm.PRONOUN);
         }
       }
@@ -106,11 +93,29 @@ final class Resolver {
 
   private void resolve(int i) {
     Attribution attribution = attributions.get(i);
-    Optional<Phrase> phrase = attribution.source().flatMap(reader::read);
+    Optional<Phrase> phrase = attribution.source().flatMap(meanings::phrase);
     Optional<Finding> found =
-        phrase.isPresent() ? found(i, phrase.get(), attribution) : absent.speaker(attribution);
+        phrase.isPresent() ? found(i, phrase.get(), attribution) : unsaid(attribution);
     found.ifPresent(finding -> findings[i] = finding);
     absent.follows(attribution, found);
+  }
+
+  /** Finds whose an attribution without a source is. */
+  private Optional<Finding> unsaid(Attribution attribution) {
+    if (attribution.cue().isEmpty()) {
+      return absent.ofQuotation(attribution);
+    }
+    Span cue = attribution.cue().get();
+    int token = text.firstTokenAfter(cue.begin());
+    if (token >= tokens.size()) {
+      return Optional.empty();
+    }
+    descriptions.readUpTo(token);
+    Anaphor anaphor = Anaphor.absent(token, attribution.content());
+    Choice choice = antecedents.choose(anaphor, absent.continued(cue));
+    return choice
+        .figure()
+        .map(figure -> new Finding(figure, Evidence.CONTINUED, choice.probability()));
   }
 
   private Optional<Finding> found(int i, Phrase phrase, Attribution attribution) {
@@ -119,7 +124,7 @@ final class Resolver {
     if (isFirstPerson(phrase)) {
       firstPersons.put(i, phrase);
     }
-    Optional<Finding> found = found(phrase, attribution.content());
+    Optional<Finding> found = meanings.of(phrase, attribution.content());
     found.ifPresent(
         finding -> {
           scene.speaks(finding.figure(), phrase.head(), phrase.first());
@@ -149,131 +154,17 @@ final class Resolver {
     };
   }
 
-  private Optional<Finding> found(Phrase phrase, List<Span> content) {
-    return switch (phrase.kind()) {
-      case NAME -> named(phrase);
-      case UNSEEN_NAME -> unseen(phrase);
-      case LIST ->
-          Optional.of(new Finding(descriptions.several(phrase, SpeakerType.GROUP), Evidence.LIST));
-      case NOMINAL -> Optional.of(descriptions.meant(phrase));
-      case PRONOUN -> pronoun(phrase, content);
-    };
-  }
-
-  private Optional<Finding> named(Phrase phrase) {
-    int name = names.indexAt(phrase.head());
-    if (names.mention(name).firstToken() < phrase.first()
-        || names.mention(name).endToken() > phrase.end()) {
-      // The recogniser took in more than the name, as it does in headlines.
-      return part(phrase, name);
-    }
-    Figure figure = names.figureOf(name);
-    if (figure == null) {
-      return Optional.empty();
-    }
-    Evidence evidence =
-        !figure.isPerson()
-            ? Evidence.BODY
-            : names.mention(name).isFull() ? Evidence.FULL_NAME : Evidence.BARE_NAME;
-    return Optional.of(new Finding(figure, evidence));
-  }
-
-  private Optional<Finding> part(Phrase phrase, int name) {
-    NameMention whole = names.mention(name);
-    return names
-        .take(
-            Math.max(phrase.first(), whole.firstToken()),
-            Math.min(phrase.end(), whole.endToken()),
-            whole.type())
-        .map(figure -> new Finding(figure, Evidence.UNSEEN_NAME));
-  }
-
-  private Optional<Finding> unseen(Phrase phrase) {
-    int first = phrase.head();
-    while (first > phrase.first()
-        && tokens.get(first - 1).tag().startsWith("NNP")
-        && names.indexAt(first - 1) < 0) {
-      first--;
-    }
-    String before = first > 0 ? lower(first - 1) : "";
-    boolean isTitled = lexicon.title(lower(first)).isPresent() || lexicon.title(before).isPresent();
-    boolean isFirstName =
-        first < phrase.head() && lexicon.firstNames().gender(lower(first)) != Gender.UNKNOWN;
-    NameType type = isTitled || isFirstName ? NameType.PERSON : NameType.ORGANIZATION;
-    return names
-        .take(first, phrase.head() + 1, type)
-        .map(figure -> new Finding(figure, Evidence.UNSEEN_NAME));
-  }
-
-  private Optional<Finding> pronoun(Phrase phrase, List<Span> content) {
-    Pronoun pronoun = lexicon.pronoun(lower(phrase.first())).orElseThrow();
-    boolean isBare = phrase.end() == phrase.baseEnd();
-    return switch (pronoun.kind()) {
-      case SINGULAR, PLURAL -> antecedent(phrase.first(), pronoun, content);
-      case RELATIVE -> relative(phrase.first(), content);
-      case INDEFINITE ->
-          isBare && pronoun.isThing()
-              ? Optional.empty()
-              : Optional.of(
-                  new Finding(
-                      descriptions.several(phrase, SpeakerType.UNNAMED), Evidence.INDEFINITE));
-      case I, WE, YOU, NOBODY -> Optional.empty();
-    };
-  }
-
-  private Optional<Finding> antecedent(int token, Pronoun pronoun, List<Span> content) {
-    Optional<Finding> meant = antecedents.meant(token, pronoun, content);
-    meant
-        .filter(finding -> finding.confidence() >= TELLING && pronoun.gender() != Gender.UNKNOWN)
-        .ifPresent(finding -> finding.figure().presume(pronoun.gender()));
-    return meant;
-  }
-
-  /** Finds what a relative pronoun is about: the phrase before it. */
-  private Optional<Finding> relative(int pronoun, List<Span> content) {
-    int end = pronoun;
-    if (end > 0 && lower(end - 1).equals(",")) {
-      end--;
-    }
-    int first = end;
-    int sentence = tokens.get(pronoun).sentence();
-    while (first > 0
-        && tokens.get(first - 1).sentence() == sentence
-        && continues(first - 1, first, end)) {
-      first--;
-    }
-    Optional<Phrase> phrase = first < end ? reader.read(first, end) : Optional.empty();
-    return phrase
-        .filter(before -> before.kind() != Phrase.Kind.PRONOUN)
-        .flatMap(before -> found(before, content))
-        .map(
-            finding ->
-                new Finding(
-                    finding.figure(),
-                    Math.min(finding.confidence(), Evidence.RELATIVE.confidence())));
-  }
-
-  private boolean continues(int at, int first, int end) {
-    if (names.indexAt(at) >= 0 && first < end && names.indexAt(at) == names.indexAt(first)) {
-      return true;
-    }
-    String tag = tokens.get(at).tag();
-    if (tag.equals("IN")) {
-      return first < end && ATTACHING.contains(lower(at));
-    }
-    return !BOUNDS.contains(tag)
-        && !tag.startsWith("VB")
-        && !tag.equals("MD")
-        && !tag.equals("TO")
-        && !tag.startsWith("RB");
-  }
-
   private String lower(int token) {
     return tokens.get(token).word().toLowerCase(Locale.ROOT);
   }
 
   /** Puts down the cast: those who speak, by where they are mentioned first. */
-  Cast cast() {
-    return Billing.of(findings, forms);
+  Cast cast(double leastConfidence) {
+    List<Optional<Verdict>> all = new ArrayList<>();
+    for (int i = 0; i < findings.length; i++) {
+      Optional<Verdict> verdict = verdicts.on(attributions.get(i), findings[i]);
+      all.add(verdict.filter(each -> each.confidence() >= leastConfidence));
+    }
+    return Billing.of(all, forms);
   }
 }

@@ -3,9 +3,13 @@ package org.sayso.speaker;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sayso.Span;
+import org.sayso.SpeakerType;
+import org.sayso.attribution.Likeness;
 import org.sayso.language.Token;
 import org.sayso.language.Tokens;
 import org.sayso.marks.Marks;
@@ -34,14 +38,16 @@ final class Scene {
   private final List<Token> tokens;
   private final Names names;
   private final Descriptions descriptions;
+  private final Likeness likeness;
   private final boolean[] isQuoted;
   private final List<Sighting> spoken = new ArrayList<>();
 
-  Scene(Tokens text, Names names, Descriptions descriptions, Marks marks) {
+  Scene(Tokens text, Names names, Descriptions descriptions, Marks marks, Likeness likeness) {
     this.text = text;
     this.tokens = text.tokens();
     this.names = names;
     this.descriptions = descriptions;
+    this.likeness = likeness;
     this.isQuoted = new boolean[tokens.size()];
     for (Stretch stretch : marks.outermost()) {
       int first = text.firstTokenAfter(stretch.span().begin());
@@ -67,8 +73,10 @@ final class Scene {
         : Optional.of(spoken.get(spoken.size() - 1).figure());
   }
 
-  /** Returns who was mentioned not long before a token, the nearest first. */
-  List<Sighting> before(int token, List<Span> own) {
+  /** Returns who was mentioned not long before an anaphor, the nearest first. */
+  List<Sighting> before(Anaphor anaphor) {
+    int token = anaphor.first();
+    List<Span> own = anaphor.content();
     int oldest = tokens.get(token).paragraph() - PARAGRAPHS;
     List<Sighting> seen = new ArrayList<>();
     int name = names.firstFrom(token) - 1;
@@ -133,11 +141,66 @@ final class Scene {
         && (tokens.get(next).tag().startsWith("VB") || tokens.get(next).tag().equals("MD"));
   }
 
-  private boolean isSentenceFirst(int token) {
+  boolean isSentenceFirst(int token) {
     return text.sentenceOf(tokens.get(token)).firstToken() == token;
   }
 
   Token token(int index) {
     return tokens.get(index);
+  }
+
+  /** Returns how like a reader of the network's vectors finds two tokens in whom they mean. */
+  double likeness(int reader, int anaphor, int antecedent) {
+    return likeness.between(reader, begin(anaphor), begin(antecedent));
+  }
+
+  /** Returns how likely the network finds it that a token means nobody mentioned before. */
+  double likenessOfNobody(int reader, int anaphor) {
+    return likeness.ofNobody(reader, begin(anaphor));
+  }
+
+  private int begin(int token) {
+    return tokens.get(token).span().begin();
+  }
+
+  /** Returns how often the one is named whom the article names most. */
+  int mostNamings() {
+    return names.mostNamings();
+  }
+
+  /** Returns where somebody is described, before and after. */
+  List<Description> callings(Figure figure) {
+    return descriptions.of(figure);
+  }
+
+  /** Returns what kind of speaker a description is of. */
+  SpeakerType typeOf(Anaphor anaphor) {
+    return descriptions.typeOf(anaphor);
+  }
+
+  /** Returns who might be called so, wherever he is mentioned. */
+  Set<Figure> callable(Anaphor anaphor) {
+    Set<Figure> callable = new LinkedHashSet<>(names.mostNamed());
+    callable.addAll(descriptions.tiedTo(anaphor.noun()));
+    descriptions.calledSo(anaphor).ifPresent(callable::add);
+    return callable;
+  }
+
+  /** Returns who was called by the same words before. */
+  Optional<Figure> calledSo(Anaphor anaphor) {
+    return descriptions.calledSo(anaphor);
+  }
+
+  /** Returns who is named within a description. */
+  List<Figure> possessors(Anaphor anaphor) {
+    List<Figure> possessors = new ArrayList<>();
+    for (int i = anaphor.first(); i < anaphor.end(); i++) {
+      int name = names.indexAt(i);
+      Figure figure = name < 0 ? null : names.figureOf(name);
+      if (figure != null) {
+        possessors.add(figure);
+      }
+    }
+    return possessors;
   }
 }

@@ -16,6 +16,10 @@ import org.sayso.SourceForm;
 import org.sayso.Span;
 import org.sayso.SpeakerType;
 import org.sayso.attribution.Attribution;
+import org.sayso.attribution.Attributor;
+import org.sayso.attribution.Likeness;
+import org.sayso.attribution.ModelFiles;
+import org.sayso.attribution.Said;
 import org.sayso.language.Language;
 import org.sayso.language.Tokens;
 import org.sayso.marks.Marks;
@@ -24,19 +28,22 @@ import org.sayso.marks.Marks;
 class CastingIT {
 
   private static Language language;
+  private static Attributor attributor;
   private static Casting casting;
 
   @BeforeAll
   static void open() throws IOException {
     language = Language.open();
-    casting = Casting.open();
+    attributor = Attributor.open(ModelFiles.inJar(), 1);
+    casting = Casting.open(ModelFiles.inJar());
   }
 
   private static Cast cast(String drawn) {
     Marked marked = Marked.read(drawn);
     Tokens tokens = language.read(marked.text());
-    return casting.cast(
-        tokens, Marks.in(marked.text(), tokens.paragraphs()), marked.attributions());
+    Marks marks = Marks.in(marked.text(), tokens.paragraphs());
+    Likeness likeness = attributor.attribute(tokens, marks).likeness();
+    return casting.cast(tokens, marks, new Said(marked.attributions(), likeness));
   }
 
   /** Returns who says each attribution, "-" for nobody. */
@@ -205,7 +212,9 @@ class CastingIT {
             attribution(text, "said", "Anna Keller", "\"And I think it is over,\""),
             attribution(text, "think", "I", "it is over"));
 
-    Cast cast = casting.cast(tokens, Marks.in(text, tokens.paragraphs()), said);
+    Cast cast =
+        casting.cast(
+            tokens, Marks.in(text, tokens.paragraphs()), new Said(said, Likeness.unknown()));
 
     assertThat(cast.links()).extracting(link -> link.entity().orElse(-1)).containsExactly(0, 0);
     assertThat(speakers("[s1 I] [v1 think] [c1 Anna Keller was right].")).containsExactly("-");
@@ -280,7 +289,7 @@ class CastingIT {
             .toList();
     Tokens tokens = Shifted.repeated(one, text, 20_000);
 
-    Cast cast = casting.cast(tokens, Marks.in("", List.of()), many);
+    Cast cast = casting.cast(tokens, Marks.in("", List.of()), new Said(many, Likeness.unknown()));
 
     assertThat(cast.entities()).hasSize(1);
     assertThat(cast.entities().get(0).appearances()).hasSize(20_000);

@@ -14,29 +14,36 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.sayso.Span;
 import org.sayso.attribution.Attribution;
+import org.sayso.attribution.Attributor;
+import org.sayso.attribution.ModelFiles;
+import org.sayso.attribution.Said;
 import org.sayso.language.Language;
-import org.sayso.language.Token;
 import org.sayso.language.Tokens;
 import org.sayso.marks.Marks;
 
 /**
- * Casts the articles of PolNeAR with its own attributions, so that only the speakers are judged:
- * {@code GoldSpeakers ARTICLES.jsonl SPEAKERS.jsonl HOW_MANY OUT.jsonl}. What it writes is scored
- * by {@code score_speaker.py}; beside it, {@code OUT.jsonl.pronouns} has the choices made at each
- * pronoun, to which {@code pronoun-weights.txt} is fitted.
+ * Casts articles of PolNeAR and writes down what was decided on the way: {@code GoldSpeakers
+ * ARTICLES.jsonl SPEAKERS.jsonl gold|found OUT.jsonl [FOLDER]}. With {@code gold} the attributions
+ * are PolNeAR's own, so that only the speakers are judged; with {@code found} they are the
+ * network's. FOLDER is a model's. What it writes is scored by {@code score_speaker.py}; beside it,
+ * {@code OUT.jsonl.choices} has the choices made at each anaphor, to which the ranker is fitted,
+ * and what was found for each attribution, to which the trust is.
  */
 final class GoldSpeakers {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private final Casting casting = Casting.open();
-  private final Function<String, Tokens> language;
+  private final Language language = Language.open();
+  private final Attributor attributor;
+  private final Casting casting;
+  private final boolean usesGold;
 
-  private GoldSpeakers(Function<String, Tokens> language) throws IOException {
-    this.language = language;
+  private GoldSpeakers(boolean usesGold, ModelFiles files) throws IOException {
+    this.usesGold = usesGold;
+    this.attributor = Attributor.open(files, 2);
+    this.casting = Casting.open(files).withThreshold(0);
   }
 
   public static void main(String[] arguments) throws IOException {
@@ -45,36 +52,78 @@ final class GoldSpeakers {
       System.err.println("skipped: " + articles + " is not there");
       return;
     }
-    run(arguments, Language.open()::read);
-  }
-
-  static void run(String[] arguments, Function<String, Tokens> language) throws IOException {
-    Path articles = Path.of(arguments[0]);
     Map<String, JsonNode> texts = new HashMap<>();
     for (String line : Files.readAllLines(articles)) {
       JsonNode article = JSON.readTree(line);
       texts.put(article.get("id").asText(), article);
     }
-    GoldSpeakers gold = new GoldSpeakers(language);
+    ModelFiles files =
+        arguments.length > 4 ? ModelFiles.in(Path.of(arguments[4])) : ModelFiles.inJar();
+    GoldSpeakers gold = new GoldSpeakers(arguments[2].equals("gold"), files);
     Path out = Path.of(arguments[3]);
-    Path choices = Path.of(arguments[3] + ".pronouns");
+    Path beside = Path.of(arguments[3] + ".choices");
     try (PrintWriter lines = new PrintWriter(Files.newBufferedWriter(out));
-        PrintWriter pronouns = new PrintWriter(Files.newBufferedWriter(choices))) {
-      List<String> speakers = Files.readAllLines(Path.of(arguments[1]), StandardCharsets.UTF_8);
-      int many = Math.min(speakers.size(), Integer.parseInt(arguments[2]));
-      for (String line : speakers.subList(0, many)) {
+        PrintWriter choices = new PrintWriter(Files.newBufferedWriter(beside))) {
+      for (String line : Files.readAllLines(Path.of(arguments[1]), StandardCharsets.UTF_8)) {
         JsonNode article = texts.get(JSON.readTree(line).get("id").asText());
-        lines.println(JSON.writeValueAsString(gold.cast(article, pronouns)));
+        lines.println(JSON.writeValueAsString(gold.cast(article, choices)));
       }
     }
   }
 
-  private ObjectNode cast(JsonNode article, PrintWriter pronouns) throws IOException {
+  private ObjectNode cast(JsonNode article, PrintWriter choices) throws IOException {
     String text = article.get("text").asText();
-    JsonNode annotations = article.get("annotations").elements().next();
+    Tokens tokens = language.read(text);
+    Marks marks = Marks.in(text, tokens.paragraphs());
+    Said found = attributor.attribute(tokens, marks);
+    Said said = usesGold ? new Said(gold(article), found.likeness()) : found;
+    Choices seen = new Choices(tokens);
+    Cast cast = casting.cast(tokens, marks, said, seen);
+    choices.println(JSON.writeValueAsString(seen.of(article.get("id").asText())));
+    ObjectNode line = JSON.createObjectNode();
+    line.set("id", article.get("id"));
+    ArrayNode answers = line.putArray("attributions");
+    for (int i = 0; i < said.attributions().size(); i++) {
+      answers.add(answer(text, said.attributions().get(i), cast, cast.links().get(i)));
+    }
+    return line;
+  }
+
+  private static ObjectNode answer(String text, Attribution attribution, Cast cast, Link link) {
+    ObjectNode answer = JSON.createObjectNode();
+    attribution
+        .source()
+        .ifPresentOrElse(
+            source -> put(text, answer.putArray("source"), source),
+            () -> answer.putArray("source"));
+    attribution
+        .cue()
+        .ifPresentOrElse(
+            cue -> put(text, answer.putArray("cue"), cue), () -> answer.putArray("cue"));
+    ArrayNode content = answer.putArray("content");
+    attribution.content().forEach(span -> put(text, content, span));
+    answer.putNull("speaker").putNull("speakerId").putNull("speakerConfidence");
+    link.entity()
+        .ifPresent(
+            entity -> {
+              answer.put("speaker", cast.entities().get(entity).name());
+              answer.put("speakerId", entity);
+              answer.put("speakerConfidence", link.confidence());
+            });
+    return answer;
+  }
+
+  private static void put(String text, ArrayNode spans, Span span) {
+    spans
+        .addArray()
+        .add(text.codePointCount(0, span.begin()))
+        .add(text.codePointCount(0, span.end()));
+  }
+
+  private static List<Attribution> gold(JsonNode article) {
+    String text = article.get("text").asText();
     List<Attribution> attributions = new ArrayList<>();
-    List<JsonNode> written = new ArrayList<>();
-    for (JsonNode annotation : annotations) {
+    for (JsonNode annotation : article.get("annotations").elements().next()) {
       List<Span> content = spans(text, annotation.get("content"));
       if (!content.isEmpty()) {
         attributions.add(
@@ -83,57 +132,9 @@ final class GoldSpeakers {
                 cover(spans(text, annotation.get("source"))),
                 content,
                 1));
-        written.add(annotation);
       }
     }
-    Tokens tokens = language.apply(text);
-    ArrayNode seen = JSON.createArrayNode();
-    Cast cast =
-        casting.cast(
-            tokens,
-            Marks.in(text, tokens.paragraphs()),
-            attributions,
-            (pronoun, sort, figures, features) ->
-                seen.add(choice(text, tokens.tokens().get(pronoun), sort, figures, features)));
-    pronouns.println(
-        JSON.writeValueAsString(
-            JSON.createObjectNode().put("id", article.get("id").asText()).set("choices", seen)));
-    return answer(article, cast, written);
-  }
-
-  private static ObjectNode choice(
-      String text,
-      Token pronoun,
-      Weights.Sort sort,
-      List<Figure> figures,
-      List<double[]> features) {
-    ObjectNode node = JSON.createObjectNode();
-    node.put("at", text.codePointCount(0, pronoun.span().begin()));
-    node.put("sort", sort.name());
-    node.set("names", JSON.valueToTree(figures.stream().map(Figure::name).toList()));
-    node.set("features", JSON.valueToTree(features));
-    return node;
-  }
-
-  private static ObjectNode answer(JsonNode article, Cast cast, List<JsonNode> written) {
-    ArrayNode answers = JSON.createArrayNode();
-    for (int i = 0; i < written.size(); i++) {
-      Link link = cast.links().get(i);
-      ObjectNode answer = written.get(i).deepCopy();
-      answer.putNull("speaker").putNull("speakerId").putNull("speakerConfidence");
-      if (link.entity().isPresent()) {
-        int entity = link.entity().getAsInt();
-        answer.put("speaker", cast.entities().get(entity).name());
-        answer.put("speakerId", entity);
-        answer.put("speakerConfidence", link.confidence());
-      }
-      answers.add(answer);
-    }
-    ObjectNode line = JSON.createObjectNode();
-    line.set("id", article.get("id"));
-    line.set("attributions", answers);
-    line.set("entities", JSON.valueToTree(cast.entities().stream().map(Entity::toString).toList()));
-    return line;
+    return attributions;
   }
 
   private static List<Span> spans(String text, JsonNode codePoints) {
