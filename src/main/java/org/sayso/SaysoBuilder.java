@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -12,6 +14,8 @@ import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import org.sayso.attribution.Attributor;
 import org.sayso.cue.CueReading;
+import org.sayso.directory.Directory;
+import org.sayso.directory.Listing;
 import org.sayso.language.Language;
 import org.sayso.speaker.Casting;
 
@@ -32,6 +36,7 @@ public final class SaysoBuilder {
   private int maxCharacters = DEFAULT_MAX_CHARACTERS;
   private int modelThreads = 1;
   private @Nullable Path modelFolder;
+  private SpeakerDirectory directory = SpeakerDirectory.empty();
 
   SaysoBuilder() {}
 
@@ -68,7 +73,17 @@ public final class SaysoBuilder {
   }
 
   /**
-   * Loads the models.
+   * Sets the user's own directory, by whose ids speakers are told; none is used unless set.
+   *
+   * @param directory those whom the user knows
+   */
+  public SaysoBuilder directory(SpeakerDirectory directory) {
+    this.directory = Objects.requireNonNull(directory, "directory");
+    return this;
+  }
+
+  /**
+   * Loads the models, and takes up the directory.
    *
    * @throws SaysoException with {@code MODEL_MISSING} or {@code MODEL_DAMAGED} if a model's file is
    *     not there or is not what it should be
@@ -78,10 +93,14 @@ public final class SaysoBuilder {
     int threads = modelThreads;
     CompletableFuture<Attributor> attributor = loading(() -> Attributor.open(folder, threads));
     CompletableFuture<Casting> casting = loading(Casting::open);
+    List<Listing> listings = listings(directory);
+    CompletableFuture<Directory> listed = loading(() -> Directory.open(listings));
     try {
       Language language = loaded(Language::open);
       CueReading cues = loaded(CueReading::open);
-      return new Sayso(new Steps(language, attributor.join(), casting.join(), cues), maxCharacters);
+      return new Sayso(
+          new Steps(language, attributor.join(), casting.join(), listed.join(), cues),
+          maxCharacters);
     } catch (CompletionException | UncheckedIOException e) {
       close(attributor);
       if (e.getCause() instanceof Error error) {
@@ -89,6 +108,17 @@ public final class SaysoBuilder {
       }
       throw unusable(e.getCause() == null ? e : e.getCause());
     }
+  }
+
+  private static List<Listing> listings(SpeakerDirectory directory) {
+    List<Listing> listings = new ArrayList<>();
+    for (DirectoryEntry entry : directory.entries()) {
+      List<String> names = new ArrayList<>();
+      names.add(entry.name());
+      names.addAll(entry.aliases());
+      listings.add(new Listing(entry.id(), names, entry.type()));
+    }
+    return listings;
   }
 
   private static <T> CompletableFuture<T> loading(Callable<T> loader) {

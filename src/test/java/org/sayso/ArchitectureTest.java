@@ -27,6 +27,7 @@ class ArchitectureTest {
   private static final String MARKS = "org.sayso.marks";
   private static final String ATTRIBUTION = "org.sayso.attribution";
   private static final String SPEAKER = "org.sayso.speaker";
+  private static final String DIRECTORY = "org.sayso.directory";
   private static final String CUE = "org.sayso.cue";
   private static final String JSON = "org.sayso.json";
   private static final String REPORT = "org.sayso.report";
@@ -42,8 +43,9 @@ class ArchitectureTest {
           Map.entry(MARKS, new String[] {ROOT, LANGUAGE}),
           Map.entry(ATTRIBUTION, new String[] {ROOT, MARKS, LANGUAGE}),
           Map.entry(SPEAKER, new String[] {ROOT, ATTRIBUTION, MARKS, LANGUAGE}),
+          Map.entry(DIRECTORY, new String[] {ROOT, SPEAKER, MARKS}),
           Map.entry(CUE, new String[] {ROOT, LANGUAGE}),
-          Map.entry(ROOT, new String[] {LANGUAGE, MARKS, ATTRIBUTION, SPEAKER, CUE}),
+          Map.entry(ROOT, new String[] {LANGUAGE, MARKS, ATTRIBUTION, SPEAKER, DIRECTORY, CUE}),
           Map.entry(JSON, new String[] {ROOT}),
           Map.entry(REPORT, new String[] {ROOT, JSON}),
           Map.entry(CLI, new String[] {ROOT, JSON, REPORT, SERVER}),
@@ -51,7 +53,7 @@ class ArchitectureTest {
           Map.entry(CORENLP, new String[] {ROOT, LANGUAGE}),
           Map.entry(SPARK, new String[] {ROOT, JSON}));
 
-  private static final String[] STEPS = {LANGUAGE, MARKS, ATTRIBUTION, SPEAKER, CUE};
+  private static final String[] STEPS = {LANGUAGE, MARKS, ATTRIBUTION, SPEAKER, DIRECTORY, CUE};
 
   private static final JavaClasses OURS =
       new ClassFileImporter()

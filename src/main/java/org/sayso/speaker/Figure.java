@@ -20,6 +20,7 @@ final class Figure {
   private final SpeakerType type;
   private final boolean isPlural;
   private final NavigableMap<Span, SourceForm> appearances = new TreeMap<>();
+  private final NavigableMap<Span, Naming> namedAt = new TreeMap<>();
   private Gender told;
   private Gender presumed = Gender.UNKNOWN;
   private String name;
@@ -96,6 +97,7 @@ final class Figure {
       nameWords = words;
     }
     appearances.put(whole, SourceForm.NAME);
+    namedAt.put(whole, new Naming(asNamed, whole));
   }
 
   /** Adds a source that stands for it. */
@@ -109,7 +111,7 @@ final class Figure {
   Entity entity() {
     List<Appearance> all = new ArrayList<>();
     appearances.forEach((span, form) -> all.add(new Appearance(span, form)));
-    return new Entity(name, type, Optional.ofNullable(role), all);
+    return new Entity(name, type, Optional.ofNullable(role), List.copyOf(namedAt.values()), all);
   }
 
   @Override
