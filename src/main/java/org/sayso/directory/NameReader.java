@@ -17,13 +17,13 @@ final class NameReader {
       Set.of("jr", "junior", "sr", "senior", "ii", "iii", "iv");
 
   /** A remark behind a name, as directories have it: {@code Prince (musician)}. */
-  private static final Pattern REMARK = Pattern.compile("\\s*+\\([^()]*+\\)\\s*+$");
+  private static final Pattern REMARK = Pattern.compile("\\([^()]*+\\)\\s*+$");
 
   /** What somebody is called, within the name: {@code Robert "Bobby" Scott}. */
   private static final Pattern CALLED =
       Pattern.compile("\"[^\"]*+\"|\\([^()]*+\\)|(?<!\\S)'[^']*+'(?!\\S)");
 
-  private static final Pattern INITIALS = Pattern.compile("\\p{L}|(\\p{L}\\.)+\\p{L}?");
+  private static final Pattern INITIALS = Pattern.compile("\\p{L}|(?:\\p{L}\\.)++\\p{L}?");
 
   /** How many capitals may be initials together: {@code J.D.}, {@code HW}. */
   private static final int MOST_INITIALS = 3;
@@ -78,6 +78,7 @@ final class NameReader {
   }
 
   private Optional<PersonName> person(String plain) {
+    boolean isMixed = plain.chars().anyMatch(Character::isLowerCase);
     List<String> words = Spelling.words(plain);
     String suffix = takeSuffix(words);
     while (words.size() > 2 && lists.isTitle(bare(words.get(0)))) {
@@ -87,22 +88,33 @@ final class NameReader {
       return Optional.empty();
     }
     String surname = bare(words.remove(words.size() - 1));
-    boolean isMixed = plain.chars().anyMatch(Character::isLowerCase);
+    String given = takeGiven(words, isMixed);
+    return Optional.of(
+        new PersonName(given, forms(given), middles(words, isMixed), surname, suffix));
+  }
+
+  /** Takes off the first word, or as one the initials that stand instead. */
+  private static String takeGiven(List<String> words, boolean isMixed) {
     int initials = 0;
     while (initials < words.size() && areInitials(words.get(initials), isMixed)) {
       initials++;
     }
-    int middle = Math.min(words.size(), Math.max(initials, 1));
-    String given = bare(String.join("", words.subList(0, middle)));
+    List<String> given = words.subList(0, Math.min(words.size(), Math.max(initials, 1)));
+    String joined = bare(String.join("", given));
+    given.clear();
+    return joined;
+  }
+
+  private static List<String> middles(List<String> words, boolean isMixed) {
     List<String> middles = new ArrayList<>();
-    for (String word : words.subList(middle, words.size())) {
+    for (String word : words) {
       if (areInitials(word, isMixed)) {
         bare(word).codePoints().forEach(letter -> middles.add(Character.toString(letter)));
       } else {
         middles.add(bare(word));
       }
     }
-    return Optional.of(new PersonName(given, forms(given), middles, surname, suffix));
+    return middles;
   }
 
   /** Takes a suffix off; a word alone is none. */

@@ -21,6 +21,9 @@ import org.sayso.speaker.Naming;
  */
 final class Search {
 
+  /** Who is named in more ways than any article names anybody is not to be told by them. */
+  private static final int MOST_NAMES = 100;
+
   private final Listings listings;
   private final String text;
   private final Entity entity;
@@ -46,6 +49,9 @@ final class Search {
     if (entity.namings().isEmpty() && entity.name().chars().anyMatch(Character::isUpperCase)) {
       // A description that has a name in it, such as "Ellwood campaign", is as good as a name.
       names.addAll(listings.read(entity.name(), type));
+    }
+    if (names.size() > MOST_NAMES) {
+      return Match.NONE;
     }
     return Match.of(meant().stream().map(number -> listings.listing(number).id()).toList());
   }

@@ -3,7 +3,6 @@ package org.sayso.directory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -21,7 +20,7 @@ import org.sayso.speaker.Naming;
  */
 final class Listed {
 
-  private static final Pattern SEMICOLON = Pattern.compile("\\s*;\\s*");
+  private static final Pattern SEMICOLON = Pattern.compile(";");
 
   private static final NameWords WORDS = load();
 
@@ -106,6 +105,6 @@ final class Listed {
   }
 
   private static List<String> parts(String names) {
-    return Arrays.asList(SEMICOLON.split(names.strip()));
+    return SEMICOLON.splitAsStream(names).map(String::strip).toList();
   }
 }
