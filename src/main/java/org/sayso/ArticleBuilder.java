@@ -86,7 +86,7 @@ public final class ArticleBuilder {
    * the longer one first), its speakers in the order in which they were added.
    *
    * @throws IllegalArgumentException if a quote has no span at all, or names a speaker or a quote
-   *     that was not added
+   *     that was not added; if a speaker has both an external id and candidates
    */
   public Article build() {
     Map<String, Speaker> builtSpeakers = new LinkedHashMap<>();

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.sayso.attribution.Attribution;
 import org.sayso.cue.CueFacts;
 import org.sayso.cue.CueReading;
+import org.sayso.directory.Match;
 import org.sayso.language.Tokens;
 import org.sayso.marks.Marks;
 import org.sayso.marks.Stretch;
@@ -34,14 +35,17 @@ final class Assembly {
     this.article = new ArticleBuilder(tokens.text(), model);
   }
 
-  /** Returns the article; {@code cast} has one link for each of {@code said}. */
-  Article article(List<Attribution> said, Cast cast) {
+  /**
+   * Returns the article; {@code cast} has one link for each of {@code said}, and {@code matches}
+   * one match for each of its entities.
+   */
+  Article article(List<Attribution> said, Cast cast, List<Match> matches) {
     List<Integer> inTextOrder =
         IntStream.range(0, said.size())
             .boxed()
             .sorted(Comparator.comparing(k -> said.get(k).span()))
             .toList();
-    addSpeakers(cast.entities());
+    addSpeakers(cast.entities(), matches);
     for (int n = 0; n < said.size(); n++) {
       int k = inTextOrder.get(n);
       addQuote("q" + (n + 1), said.get(k), cast.links().get(k));
@@ -50,11 +54,13 @@ final class Assembly {
     return article.build();
   }
 
-  private void addSpeakers(List<Entity> entities) {
+  private void addSpeakers(List<Entity> entities, List<Match> matches) {
     for (int k = 0; k < entities.size(); k++) {
       Entity entity = entities.get(k);
       SpeakerBuilder speaker = article.addSpeaker(speakerId(k), entity.name(), entity.type());
       entity.role().ifPresent(speaker::role);
+      matches.get(k).id().ifPresent(speaker::externalId);
+      speaker.candidates(matches.get(k).candidates());
       for (Appearance appearance : entity.appearances()) {
         speaker.mention(appearance.span(), appearance.form());
       }

@@ -1,12 +1,14 @@
 package org.sayso;
 
 import edu.stanford.nlp.pipeline.Annotation;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
 import org.sayso.attribution.Said;
+import org.sayso.directory.Match;
 import org.sayso.language.Tokens;
 import org.sayso.marks.Marks;
 import org.sayso.speaker.Cast;
@@ -22,13 +24,14 @@ import org.sayso.speaker.Cast;
  * }
  * }</pre>
  *
- * <p>A text is read in five steps. CoreNLP finds its tokens, sentences, tags, lemmas and names; no
+ * <p>A text is read in six steps. CoreNLP finds its tokens, sentences, tags, lemmas and names; no
  * parser and no coreference, which are what makes its own quote annotator slow. Then every stretch
  * in quotation marks is found, straight or curly, nested or left open. A network trained on PolNeAR
  * (Newell, Margolin and Ruths 2018) finds the cues and for each cue its content and source. Names,
  * descriptions and pronouns are gathered into entities, and each source is linked to the one that
- * it stands for, or to none where the text does not tell. Last, all this is put together as an
- * {@link Article}.
+ * it stands for, or to none where the text does not tell. Each entity is looked up, by all the
+ * names that the text gives it, in the user's own {@link SpeakerDirectory} if there is one. Last,
+ * all this is put together as an {@link Article}.
  *
  * <p>Open it once and keep it: it holds some 200 MB and takes a second or two to load. Close it to
  * give back the memory of the network. Thread-safe: any number of threads may read at once, and the
@@ -100,8 +103,9 @@ public final class Sayso implements AutoCloseable {
     Marks marks = Marks.in(tokens.text(), tokens.paragraphs());
     Said said = steps.attributor().attribute(tokens, marks);
     Cast cast = steps.casting().cast(tokens, marks, said);
+    List<Match> matches = steps.directory().match(tokens.text(), cast.entities());
     return new Assembly(tokens, marks, steps.cues(), steps.attributor().model())
-        .article(said.attributions(), cast);
+        .article(said.attributions(), cast, matches);
   }
 
   private void checkLength(String text) {

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.sayso.attribution.Attributor;
 import org.sayso.attribution.ModelFiles;
 import org.sayso.cue.CueReading;
+import org.sayso.directory.Directory;
+import org.sayso.directory.Listing;
 import org.sayso.language.Language;
 import org.sayso.speaker.Casting;
 
@@ -33,6 +37,7 @@ public final class SaysoBuilder {
   private int maxCharacters = DEFAULT_MAX_CHARACTERS;
   private int modelThreads = 1;
   private @Nullable Path modelFolder;
+  private SpeakerDirectory directory = SpeakerDirectory.empty();
 
   SaysoBuilder() {}
 
@@ -69,7 +74,17 @@ public final class SaysoBuilder {
   }
 
   /**
-   * Loads the models.
+   * Sets the user's own directory, by whose ids speakers are told; none is used unless set.
+   *
+   * @param directory those whom the user knows
+   */
+  public SaysoBuilder directory(SpeakerDirectory directory) {
+    this.directory = Objects.requireNonNull(directory, "directory");
+    return this;
+  }
+
+  /**
+   * Loads the models, and takes up the directory.
    *
    * @throws SaysoException with {@code MODEL_MISSING} or {@code MODEL_DAMAGED} if a model's file is
    *     not there or is not what it should be
@@ -80,10 +95,14 @@ public final class SaysoBuilder {
     ModelFiles files = files(folder);
     CompletableFuture<Attributor> attributor = loading(() -> Attributor.open(files, threads));
     CompletableFuture<Casting> casting = loading(() -> Casting.open(files));
+    List<Listing> listings = listings(directory);
+    CompletableFuture<Directory> listed = loading(() -> Directory.open(listings));
     try {
       Language language = loaded(Language::open);
       CueReading cues = loaded(CueReading::open);
-      return new Sayso(new Steps(language, attributor.join(), casting.join(), cues), maxCharacters);
+      return new Sayso(
+          new Steps(language, attributor.join(), casting.join(), listed.join(), cues),
+          maxCharacters);
     } catch (CompletionException | UncheckedIOException e) {
       close(attributor);
       if (e.getCause() instanceof Error error) {
@@ -99,6 +118,17 @@ public final class SaysoBuilder {
     } catch (IOException e) {
       throw unusable(e);
     }
+  }
+
+  private static List<Listing> listings(SpeakerDirectory directory) {
+    List<Listing> listings = new ArrayList<>();
+    for (DirectoryEntry entry : directory.entries()) {
+      List<String> names = new ArrayList<>();
+      names.add(entry.name());
+      names.addAll(entry.aliases());
+      listings.add(new Listing(entry.id(), names, entry.type()));
+    }
+    return listings;
   }
 
   private static <T> CompletableFuture<T> loading(Callable<T> loader) {

@@ -19,6 +19,7 @@ public final class Speaker {
   private final SpeakerType type;
   private final @Nullable String role;
   private final @Nullable String externalId;
+  private final List<String> candidates;
   private final List<Mention> mentions;
 
   Speaker(
@@ -27,12 +28,14 @@ public final class Speaker {
       SpeakerType type,
       @Nullable String role,
       @Nullable String externalId,
+      List<String> candidates,
       List<Mention> mentions) {
     this.id = Objects.requireNonNull(id, "id");
     this.name = Objects.requireNonNull(name, "name");
     this.type = Objects.requireNonNull(type, "type");
     this.role = role;
     this.externalId = externalId;
+    this.candidates = List.copyOf(candidates);
     this.mentions = List.copyOf(mentions);
   }
 
@@ -59,9 +62,20 @@ public final class Speaker {
     return Optional.ofNullable(role);
   }
 
-  /** Returns the id that the user's own directory of people gives to the speaker. */
+  /**
+   * Returns the id that the user's own {@link SpeakerDirectory} gives to the speaker; empty where
+   * it does not list the speaker, or lists several by this name.
+   */
   public Optional<String> externalId() {
     return Optional.ofNullable(externalId);
+  }
+
+  /**
+   * Returns, where the user's own {@link SpeakerDirectory} lists several by the names that the
+   * article gives, the ids of all of them, in the order of the directory; else nothing.
+   */
+  public List<String> candidates() {
+    return candidates;
   }
 
   /** Returns where the article mentions the speaker, in text order. */
@@ -77,12 +91,13 @@ public final class Speaker {
         && type == that.type
         && Objects.equals(role, that.role)
         && Objects.equals(externalId, that.externalId)
+        && candidates.equals(that.candidates)
         && mentions.equals(that.mentions);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(id, name, type, role, externalId, mentions);
+    return Objects.hash(id, name, type, role, externalId, candidates, mentions);
   }
 
   /** Returns id, name, type and, where known, the role. */

@@ -19,6 +19,7 @@ public final class SpeakerBuilder {
   private final SpeakerType type;
   private @Nullable String role;
   private @Nullable String externalId;
+  private List<String> candidates = List.of();
   private final List<Mention> mentions = new ArrayList<>();
 
   SpeakerBuilder(String text, String id, String name, SpeakerType type) {
@@ -34,9 +35,15 @@ public final class SpeakerBuilder {
     return this;
   }
 
-  /** Sets the id that the user's own directory of people gives to the speaker. */
+  /** Sets the id that the user's own directory gives to the speaker. */
   public SpeakerBuilder externalId(String externalId) {
     this.externalId = Objects.requireNonNull(externalId, "externalId");
+    return this;
+  }
+
+  /** Sets the ids of all that the user's own directory lists by the speaker's names. */
+  public SpeakerBuilder candidates(List<String> candidates) {
+    this.candidates = List.copyOf(candidates);
     return this;
   }
 
@@ -51,7 +58,12 @@ public final class SpeakerBuilder {
   }
 
   Speaker build() {
+    if (externalId != null && !candidates.isEmpty()) {
+      throw new IllegalArgumentException(
+          "speaker \"%s\": has the external id %s and the candidates %s; with an id nothing is open"
+              .formatted(id, externalId, candidates));
+    }
     List<Mention> inOrder = mentions.stream().sorted(Comparator.comparing(Mention::span)).toList();
-    return new Speaker(id, name, type, role, externalId, inOrder);
+    return new Speaker(id, name, type, role, externalId, candidates, inOrder);
   }
 }

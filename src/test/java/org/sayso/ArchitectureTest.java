@@ -27,8 +27,10 @@ class ArchitectureTest {
   private static final String MARKS = "org.sayso.marks";
   private static final String ATTRIBUTION = "org.sayso.attribution";
   private static final String SPEAKER = "org.sayso.speaker";
+  private static final String DIRECTORY = "org.sayso.directory";
   private static final String CUE = "org.sayso.cue";
   private static final String JSON = "org.sayso.json";
+  private static final String CSV = "org.sayso.csv";
   private static final String REPORT = "org.sayso.report";
   private static final String CLI = "org.sayso.cli";
   private static final String SERVER = "org.sayso.server";
@@ -42,16 +44,18 @@ class ArchitectureTest {
           Map.entry(MARKS, new String[] {ROOT, LANGUAGE}),
           Map.entry(ATTRIBUTION, new String[] {ROOT, MARKS, LANGUAGE}),
           Map.entry(SPEAKER, new String[] {ROOT, ATTRIBUTION, MARKS, LANGUAGE}),
+          Map.entry(DIRECTORY, new String[] {ROOT, SPEAKER, MARKS}),
           Map.entry(CUE, new String[] {ROOT, LANGUAGE}),
-          Map.entry(ROOT, new String[] {LANGUAGE, MARKS, ATTRIBUTION, SPEAKER, CUE}),
+          Map.entry(ROOT, new String[] {LANGUAGE, MARKS, ATTRIBUTION, SPEAKER, DIRECTORY, CUE}),
           Map.entry(JSON, new String[] {ROOT}),
+          Map.entry(CSV, new String[] {ROOT}),
           Map.entry(REPORT, new String[] {ROOT, JSON}),
-          Map.entry(CLI, new String[] {ROOT, JSON, REPORT, SERVER}),
+          Map.entry(CLI, new String[] {ROOT, JSON, CSV, REPORT, SERVER}),
           Map.entry(SERVER, new String[] {ROOT, JSON, REPORT}),
           Map.entry(CORENLP, new String[] {ROOT, LANGUAGE}),
           Map.entry(SPARK, new String[] {ROOT, JSON}));
 
-  private static final String[] STEPS = {LANGUAGE, MARKS, ATTRIBUTION, SPEAKER, CUE};
+  private static final String[] STEPS = {LANGUAGE, MARKS, ATTRIBUTION, SPEAKER, DIRECTORY, CUE};
 
   private static final JavaClasses OURS =
       new ClassFileImporter()
@@ -146,6 +150,11 @@ class ArchitectureTest {
   @Test
   void onlyJsonKnowsJackson() {
     isKnownOnlyTo("com.fasterxml.jackson..", JSON);
+  }
+
+  @Test
+  void onlyCsvKnowsFastCsv() {
+    isKnownOnlyTo("de.siegmar.fastcsv..", CSV);
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.sayso;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ArticleBuilderTest {
@@ -38,6 +39,23 @@ class ArticleBuilderTest {
     assertThat(quote.speakerConfidence()).hasValue(0.99);
     assertThat(quote.within()).isEmpty();
     assertThat(quote.span()).isEqualTo(spanOf("\"We will,\"").cover(spanOf("\"Not wait.\"")));
+  }
+
+  @Test
+  void speakerHasAnExternalIdOrCandidatesForOne() {
+    SpeakerBuilder speaker = builder.addSpeaker("s1", "Witkoff", SpeakerType.PERSON);
+    speaker.candidates(List.of("Q1", "Q2"));
+
+    Speaker open = builder.build().speakers().get(0);
+    assertThat(open.externalId()).isEmpty();
+    assertThat(open.candidates()).containsExactly("Q1", "Q2");
+
+    speaker.externalId("Q1");
+    assertThatThrownBy(builder::build)
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "speaker \"s1\": has the external id Q1 and the candidates [Q1, Q2]; with an id nothing"
+                + " is open");
   }
 
   @Test

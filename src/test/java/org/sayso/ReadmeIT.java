@@ -20,16 +20,30 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The lines that a newcomer copies out of the README compile and run. */
+/** The lines that a newcomer copies out of the README and the guides compile and run. */
 class ReadmeIT {
 
   private static final Pattern JAVA = Pattern.compile("```java\\R(.*?)```", Pattern.DOTALL);
 
+  @TempDir Path classes;
+
   @Test
-  void theFirstLinesOfJavaCompileAndRun(@TempDir Path classes) throws Exception {
+  void theFirstLinesOfJavaCompileAndRun() throws Exception {
+    assertThat(run(firstJava(Path.of("README.md")))).contains("Marta Ellwood");
+  }
+
+  @Test
+  void theLinesAboutTheUsersDirectoryPrintWhatTheyAreSaidTo() throws Exception {
+    assertThat(run(firstJava(Path.of("docs/directory.md"))))
+        .contains("Marta Ellwood p1 []")
+        .contains("Tobias Renn ? [p2, p3]");
+  }
+
+  private String run(String lines) throws Exception {
     String source =
         """
         import java.nio.file.*;
+        import java.util.*;
         import java.util.concurrent.Callable;
         import org.sayso.*;
         public class Newcomer implements Callable<String> {
@@ -40,18 +54,18 @@ class ReadmeIT {
           }
         }
         """
-            .formatted(firstJava().replace("System.out.println(", "out.append("));
+            .formatted(lines.replace("System.out.println(", "out.append("));
     compile(source, classes);
 
     try (URLClassLoader loader = new URLClassLoader(new URL[] {classes.toUri().toURL()})) {
       Object newcomer = loader.loadClass("Newcomer").getDeclaredConstructor().newInstance();
-      assertThat(((Callable<?>) newcomer).call().toString()).contains("Marta Ellwood");
+      return ((Callable<?>) newcomer).call().toString();
     }
   }
 
-  private static String firstJava() throws IOException {
-    Matcher java = JAVA.matcher(Files.readString(Path.of("README.md"), StandardCharsets.UTF_8));
-    assertThat(java.find()).as("README.md has Java").isTrue();
+  private static String firstJava(Path guide) throws IOException {
+    Matcher java = JAVA.matcher(Files.readString(guide, StandardCharsets.UTF_8));
+    assertThat(java.find()).as(guide + " has Java").isTrue();
     return java.group(1);
   }
 

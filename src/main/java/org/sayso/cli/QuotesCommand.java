@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.sayso.SpeakerDirectory;
 import org.sayso.json.Offsets;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,6 +40,8 @@ import picocli.CommandLine.Spec;
       "    sayso quotes articles.jsonl --format jsonl --output quotes.jsonl",
       "  Get offsets that Python can slice by:",
       "    sayso quotes articles.jsonl --format jsonl --offsets codepoint",
+      "  Get your own ids of the speakers:",
+      "    sayso quotes articles.jsonl --format jsonl --people people.csv",
       "",
       "Exit status: 0 all done; 1 some articles failed, each is reported on standard error and, in",
       "JSON, has an error object in its place; 2 wrong usage, or nothing could be done."
@@ -92,6 +95,14 @@ final class QuotesCommand implements Callable<Integer> {
   private Offsets offsets = Offsets.UTF_16;
 
   @Option(
+      names = "--people",
+      paramLabel = "FILE",
+      description =
+          "Your own directory, whose ids speakers get: CSV in UTF-8, with the columns id, name, "
+              + "aliases (set apart by ;) and type (person, organization, document, group).")
+  private @Nullable Path people;
+
+  @Option(
       names = "--model",
       paramLabel = "FOLDER",
       description = "An attribution model of your own, instead of the one that comes along.")
@@ -129,7 +140,7 @@ final class QuotesCommand implements Callable<Integer> {
     if (files.stream().filter(Inputs.STANDARD_INPUT::equals).count() > 1) {
       throw wrong("- is given twice: standard input can be read only once");
     }
-    if (output != null && files.stream().anyMatch(file -> Inputs.isSameFile(file, output))) {
+    if (output != null && isRead(output)) {
       throw wrong("--output " + output + ": is one of the files to read, and would be replaced");
     }
     boolean isColoured = color.isOn(output == null && outside.terminal().isColoured());
@@ -141,8 +152,22 @@ final class QuotesCommand implements Callable<Integer> {
         threads,
         offsets,
         Optional.ofNullable(model),
+        directory(),
         maxCharacters == null ? OptionalInt.empty() : OptionalInt.of(maxCharacters),
         new Terminal(isColoured, outside.terminal().columns()));
+  }
+
+  private boolean isRead(Path file) {
+    return files.stream().anyMatch(each -> Inputs.isSameFile(each, file))
+        || (people != null && Inputs.isSameFile(people.toString(), file));
+  }
+
+  private SpeakerDirectory directory() {
+    try {
+      return people == null ? SpeakerDirectory.empty() : PeopleFile.read(people);
+    } catch (IllegalArgumentException e) {
+      throw wrong("--people " + e.getMessage());
+    }
   }
 
   private ParameterException wrong(String what) {

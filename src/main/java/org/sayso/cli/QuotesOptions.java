@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.sayso.SpeakerDirectory;
 import org.sayso.json.Offsets;
 
 /**
@@ -16,6 +17,7 @@ import org.sayso.json.Offsets;
  * @param threads how many articles to work on at once
  * @param offsets what offsets in JSON count
  * @param model folder of the attribution model; empty for the one that comes along
+ * @param people the user's own directory; empty if there is none
  * @param maxCharacters the longest text; empty for the library's own limit
  * @param terminal how text is shown
  */
@@ -27,6 +29,7 @@ record QuotesOptions(
     int threads,
     Offsets offsets,
     Optional<Path> model,
+    SpeakerDirectory people,
     OptionalInt maxCharacters,
     Terminal terminal) {
 

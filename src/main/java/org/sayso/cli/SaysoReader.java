@@ -8,7 +8,8 @@ import org.sayso.SaysoBuilder;
 record SaysoReader(Sayso sayso) implements ArticleReader {
 
   static ArticleReader open(QuotesOptions options) {
-    SaysoBuilder builder = Sayso.builder().modelThreads(options.modelThreads());
+    SaysoBuilder builder =
+        Sayso.builder().modelThreads(options.modelThreads()).directory(options.people());
     options.maxCharacters().ifPresent(builder::maxCharacters);
     options.model().ifPresent(builder::modelFolder);
     return new SaysoReader(builder.build());

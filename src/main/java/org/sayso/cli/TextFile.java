@@ -39,7 +39,7 @@ final class TextFile implements InputFile {
     }
   }
 
-  private static int lineAt(int offset, byte[] bytes) {
+  private static int lineAt(long offset, byte[] bytes) {
     int line = 1;
     for (int i = 0; i < offset; i++) {
       if (bytes[i] == '\n') {

@@ -68,6 +68,7 @@ final class ArticleParser {
             json.string("id"), json.string("name"), json.constant("type", SpeakerType.values()));
     json.optionalString("role").ifPresent(speaker::role);
     json.optionalString("externalId").ifPresent(speaker::externalId);
+    speaker.candidates(json.optionalStrings("candidates"));
     json.objects("mentions").forEach(mention -> spanAndForm(mention, speaker::mention));
   }
 

@@ -103,6 +103,11 @@ final class ArticleWriter {
     json.writeStringField("type", speaker.type().toString());
     write("role", speaker.role());
     write("externalId", speaker.externalId());
+    json.writeArrayFieldStart("candidates");
+    for (String candidate : speaker.candidates()) {
+      json.writeString(candidate);
+    }
+    json.writeEndArray();
     json.writeArrayFieldStart("mentions");
     for (Mention mention : speaker.mentions()) {
       json.writeStartObject();

@@ -40,6 +40,24 @@ final class JsonObject {
     return Optional.of(value.textValue());
   }
 
+  /**
+   * Returns the strings of an array; none if the field is not there, as in JSON of before it was.
+   */
+  List<String> optionalStrings(String field) {
+    JsonNode values = value(field);
+    if (values.isMissingNode()) {
+      return List.of();
+    }
+    List<String> strings = new ArrayList<>();
+    for (JsonNode value : values) {
+      strings.add(value.textValue());
+    }
+    if (!values.isArray() || strings.contains(null)) {
+      throw wrong(field, "must be an array of strings");
+    }
+    return strings;
+  }
+
   int integer(String field) {
     JsonNode value = value(field);
     if (!value.isIntegralNumber() || !value.canConvertToInt()) {

@@ -145,23 +145,26 @@ final class Page {
         .map(speaker -> new Count(speaker, quotes.getOrDefault(speaker.id(), 0L)))
         .filter(count -> count.quotes() > 0)
         .sorted(Comparator.comparingLong(Count::quotes).reversed())
-        .forEach(count -> count(count.quotes(), named(count.speaker()), role(count.speaker())));
+        .forEach(count -> count(count.quotes(), named(count.speaker()), about(count.speaker())));
     long unknown = article.quotes().stream().filter(quote -> quote.speaker().isEmpty()).count();
     if (unknown > 0) {
       count(unknown, new Piece(UNKNOWN, ink.strong(UNKNOWN)), "");
     }
   }
 
-  private void count(long quotes, Piece who, String role) {
+  private void count(long quotes, Piece who, String about) {
     page.append("%5d".formatted(quotes))
         .append(INDENT)
         .append(who.painted())
-        .append(ink.faint(role))
+        .append(ink.faint(about))
         .append('\n');
   }
 
-  private String role(Speaker speaker) {
-    return speaker.role().map(role -> ", " + Words.of(role).line(width / 2)).orElse("");
+  /** The role, and whom the user's own directory has by these names. */
+  private String about(Speaker speaker) {
+    String role = speaker.role().map(words -> ", " + Words.of(words).line(width / 2)).orElse("");
+    String listed = speaker.externalId().orElseGet(() -> String.join(" or ", speaker.candidates()));
+    return role + (listed.isEmpty() ? "" : " [" + Words.of(listed).line(width / 2) + "]");
   }
 
   /** Text as it is and as it is printed: colours need no columns. */

@@ -27,6 +27,7 @@ final class Figure {
   private final SpeakerType type;
   private final boolean isPlural;
   private final NavigableMap<Span, SourceForm> appearances = new TreeMap<>();
+  private final NavigableMap<Span, Naming> namedAt = new TreeMap<>();
   private Gender told;
   private Gender presumed = Gender.UNKNOWN;
   private String name;
@@ -122,6 +123,7 @@ final class Figure {
       nameWords = words;
     }
     appearances.put(whole, SourceForm.NAME);
+    namedAt.put(whole, new Naming(asNamed, whole));
   }
 
   /** Adds a source that stands for it. */
@@ -146,7 +148,8 @@ final class Figure {
   }
 
   Entity entity() {
-    return new Entity(name, type, Optional.ofNullable(role), appearances());
+    return new Entity(
+        name, type, Optional.ofNullable(role), List.copyOf(namedAt.values()), appearances());
   }
 
   @Override

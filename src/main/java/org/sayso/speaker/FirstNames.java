@@ -1,6 +1,9 @@
 package org.sayso.speaker;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +24,9 @@ final class FirstNames {
   /** Each name with the lines of the list that it stands on. */
   private final Map<String, Set<Integer>> families = new HashMap<>();
 
+  /** The name that each line of the list begins with. */
+  private final List<String> heads = new ArrayList<>();
+
   private FirstNames() {}
 
   static FirstNames load() throws IOException {
@@ -36,12 +42,11 @@ final class FirstNames {
     for (List<String> line : WordList.read("unisex-names.txt")) {
       line.forEach(name -> names.genders.put(name, Gender.UNKNOWN));
     }
-    int family = 0;
     for (List<String> line : WordList.read("nicknames.txt")) {
       for (String name : line) {
-        names.families.computeIfAbsent(name, key -> new HashSet<>()).add(family);
+        names.families.computeIfAbsent(name, key -> new HashSet<>()).add(names.heads.size());
       }
-      family++;
+      names.heads.add(line.get(0));
     }
     return names;
   }
@@ -52,7 +57,18 @@ final class FirstNames {
 
   /** Returns whether one is a short form of the other, or both of a third. */
   boolean areForms(String one, String other) {
-    Set<Integer> families = this.families.getOrDefault(one, Set.of());
-    return this.families.getOrDefault(other, Set.of()).stream().anyMatch(families::contains);
+    return !Collections.disjoint(families(one), families(other));
+  }
+
+  /** Returns what a name has in common with those of which it is a form. */
+  Set<Integer> families(String name) {
+    return families.getOrDefault(name, Set.of());
+  }
+
+  /** Returns whether a name is short for a woman's and for a man's: {@code Chris}. */
+  boolean isShortForBoth(String name) {
+    Set<Gender> genders = EnumSet.noneOf(Gender.class);
+    families(name).forEach(family -> genders.add(gender(heads.get(family))));
+    return genders.contains(Gender.FEMALE) && genders.contains(Gender.MALE);
   }
 }

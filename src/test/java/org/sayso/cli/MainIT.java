@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sayso.Article;
 import org.sayso.Passage;
 import org.sayso.Quote;
+import org.sayso.Speaker;
 import org.sayso.json.ArticleJson;
 
 /** The packaged jar as a user starts it; it must have been built, and needs the models. */
@@ -52,6 +53,40 @@ class MainIT {
   }
 
   @Test
+  void speakersGetTheIdsOfTheUsersOwnPeople() throws Exception {
+    Path people =
+        Files.writeString(
+            folder.resolve("people.csv"),
+            """
+            type,name,id,note
+            person,Marta Ellwood,p1,"mayor, since 2019"
+            person,Tobias Renn,p2,
+            person,Tobias Renn,p3,
+            """);
+
+    Ended ended = start("quotes", "--format", "jsonl", "--people", people, SAMPLE);
+
+    assertThat(ended.err()).isEmpty();
+    assertThat(ended.status()).isEqualTo(0);
+    Article article = ArticleJson.fromJson(ended.out(), Files.readString(SAMPLE));
+    assertThat(speaker(article, "Marta Ellwood").externalId()).contains("p1");
+    assertThat(speaker(article, "Tobias Renn").candidates()).containsExactly("p2", "p3");
+    assertThat(speaker(article, "Ilse Varnholt").externalId()).isEmpty();
+  }
+
+  @Test
+  void peopleThatCannotBeReadEndTheRunWithTwo() throws Exception {
+    Path people = Files.writeString(folder.resolve("people.csv"), "id;name\np1;Marta Ellwood\n");
+
+    Ended ended = start("quotes", "--people", people, SAMPLE);
+
+    assertThat(ended.status()).isEqualTo(2);
+    assertThat(ended.out()).isEmpty();
+    assertThat(ended.err())
+        .startsWith("sayso: --people " + people + ", line 1: no column \"id\" among [id;name];");
+  }
+
+  @Test
   void articlesThatFailAreReportedAndTheOthersAreRead() throws Exception {
     Path lines =
         Files.writeString(
@@ -82,6 +117,13 @@ class MainIT {
   @Test
   void versionIsThatOfTheBuild() throws Exception {
     assertThat(start("--version").out()).matches("sayso [0-9]+\\.[0-9]+\\.[0-9]+(-SNAPSHOT)?\\R");
+  }
+
+  private static Speaker speaker(Article article, String name) {
+    return article.speakers().stream()
+        .filter(speaker -> speaker.name().equals(name))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static boolean accountsFor(Article article, int offset) {

@@ -3,6 +3,7 @@ package org.sayso.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -71,8 +72,10 @@ class ArticleJsonLaws {
     quote.content(span(text, places[2], places[3]));
     var cue = quote.cue(span(text, places[4], places[5]), text, Act.THINK);
     if (flag) {
-      speaker.role(text);
+      speaker.role(text).externalId(text);
       cue.negated().speaker("s1", places[3] / 1000.0);
+    } else {
+      speaker.candidates(List.of(text, "Q2"));
     }
     quote.source(span(text, places[6], places[7]), SourceForm.PRONOUN);
     article.addUnattributed(span(text, places[8], places[9]));

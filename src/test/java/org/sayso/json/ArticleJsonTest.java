@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sayso.Article;
 import org.sayso.ArticleBuilder;
 import org.sayso.SaysoException;
 import org.sayso.Span;
+import org.sayso.SpeakerType;
 
 class ArticleJsonTest {
 
@@ -85,6 +87,7 @@ class ArticleJsonTest {
                   "type": "person",
                   "role": "Mayor",
                   "externalId": "Q1",
+                  "candidates": [],
                   "mentions": [
                     {
                       "begin": 14,
@@ -200,6 +203,22 @@ class ArticleJsonTest {
         .hasMessage("offsets \"bytes\": must be one of [utf-16, codepoint]");
     assertThatThrownBy(() -> read("[]")).hasMessage("$: must be an object");
     assertThatThrownBy(() -> read("{")).hasMessageStartingWith("not JSON: ");
+  }
+
+  @Test
+  void candidatesAreReadBackAndMayBeMissingAsBeforeThereWereAny() {
+    ArticleBuilder builder = new ArticleBuilder("", "m");
+    builder.addSpeaker("s1", "Smith", SpeakerType.PERSON).candidates(List.of("Q1", "Q2"));
+    Article article = builder.build();
+
+    String json = LINES.toJson("a1", article);
+
+    assertThat(json).contains("\"externalId\":null,\"candidates\":[\"Q1\",\"Q2\"]");
+    assertThat(ArticleJson.fromJson(json, "")).isEqualTo(article);
+    String before = json.replace(",\"candidates\":[\"Q1\",\"Q2\"]", "");
+    assertThat(ArticleJson.fromJson(before, "").speakers().get(0).candidates()).isEmpty();
+    assertThatThrownBy(() -> ArticleJson.fromJson(json.replace("\"Q2\"", "2"), ""))
+        .hasMessage("$.speakers[0].candidates: must be an array of strings");
   }
 
   @Test

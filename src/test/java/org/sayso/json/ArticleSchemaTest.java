@@ -10,8 +10,10 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sayso.ArticleBuilder;
+import org.sayso.SpeakerType;
 
 /** The published schema says what is really written, no less and no more. */
 class ArticleSchemaTest {
@@ -31,6 +33,16 @@ class ArticleSchemaTest {
       assertHolds(ArticleJson.onOneLine(offsets).toJson("a1", Samples.article()));
       assertHolds(ArticleJson.indented(offsets).toJson("", new ArticleBuilder("", "m").build()));
     }
+  }
+
+  @Test
+  void speakerWithCandidatesHoldsToTheSchema() throws IOException {
+    ArticleBuilder article = new ArticleBuilder("", "m");
+    article.addSpeaker("s1", "Smith", SpeakerType.PERSON).candidates(List.of("Q1", "Q2"));
+    String json = ArticleJson.onOneLine(Offsets.UTF_16).toJson("a1", article.build());
+
+    assertHolds(json);
+    assertThat(schema.validate(MAPPER.readTree(json.replace("\"Q2\"", "2")))).isNotEmpty();
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.sayso.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sayso.Act;
 import org.sayso.Article;
@@ -91,6 +92,19 @@ class TextReportTest {
 
     assertThat(new TextReport(80, false).of(article.build()))
         .contains("indirect, line 1, within another quote\n  a shame\n");
+  }
+
+  @Test
+  void countsTellWhomTheUsersDirectoryHasByTheSpeakersNames() {
+    String text = "Ellwood and Renn said no.";
+    ArticleBuilder article = new ArticleBuilder(text, "m");
+    article.addSpeaker("s1", "Marta Ellwood", SpeakerType.PERSON).role("Mayor").externalId("p1");
+    article.addSpeaker("s2", "Renn", SpeakerType.PERSON).candidates(List.of("p2", "p3"));
+    article.addQuote("q1", Kind.INDIRECT, 1).content(spanOf("no", text)).speaker("s1", 1);
+    article.addQuote("q2", Kind.INDIRECT, 1).content(spanOf("no", text)).speaker("s2", 1);
+
+    assertThat(new TextReport(80, false).of(article.build()))
+        .endsWith("\n    1  Marta Ellwood, Mayor [p1]\n    1  Renn [p2 or p3]\n");
   }
 
   @Test
