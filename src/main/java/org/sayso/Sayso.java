@@ -40,13 +40,13 @@ import org.sayso.speaker.Cast;
 public final class Sayso implements AutoCloseable {
 
   private final Steps steps;
-  private final int maxCharacters;
+  private final Limits limits;
   private final ReadWriteLock open = new ReentrantReadWriteLock();
   private boolean isClosed;
 
-  Sayso(Steps steps, int maxCharacters) {
+  Sayso(Steps steps, Limits limits) {
     this.steps = steps;
-    this.maxCharacters = maxCharacters;
+    this.limits = limits;
   }
 
   /**
@@ -101,7 +101,8 @@ public final class Sayso implements AutoCloseable {
 
   private Article article(Tokens tokens) {
     Marks marks = Marks.in(tokens.text(), tokens.paragraphs());
-    Said said = steps.attributor().attribute(tokens, marks);
+    Said all = steps.attributor().attribute(tokens, marks);
+    Said said = all.from(limits.minConfidence());
     Cast cast = steps.casting().cast(tokens, marks, said);
     List<Match> matches = steps.directory().match(tokens.text(), cast.entities());
     return new Assembly(tokens, marks, steps.cues(), steps.attributor().model())
@@ -109,12 +110,12 @@ public final class Sayso implements AutoCloseable {
   }
 
   private void checkLength(String text) {
-    if (text.length() > maxCharacters) {
+    if (text.length() > limits.maxCharacters()) {
       throw new SaysoException(
           SaysoException.Code.TEXT_TOO_LONG,
           ("text of %d characters: the limit is %d; split the text,"
                   + " or set SaysoBuilder.maxCharacters higher")
-              .formatted(text.length(), maxCharacters));
+              .formatted(text.length(), limits.maxCharacters()));
     }
   }
 

@@ -36,6 +36,8 @@ public final class SaysoBuilder {
 
   private int maxCharacters = DEFAULT_MAX_CHARACTERS;
   private int modelThreads = 1;
+  private double minConfidence;
+  private @Nullable Double minSpeakerConfidence;
   private @Nullable Path modelFolder;
   private SpeakerDirectory directory = SpeakerDirectory.empty();
 
@@ -60,6 +62,30 @@ public final class SaysoBuilder {
    */
   public SaysoBuilder modelThreads(int modelThreads) {
     this.modelThreads = positive("modelThreads", modelThreads);
+    return this;
+  }
+
+  /**
+   * Sets how sure a quote must be: those whose {@link Quote#confidence()} is below are left out.
+   * None is unless this is set.
+   *
+   * @param minConfidence a probability, 0 to 1
+   */
+  public SaysoBuilder minConfidence(double minConfidence) {
+    this.minConfidence = probability("minConfidence", minConfidence);
+    return this;
+  }
+
+  /**
+   * Sets how sure a speaker must be: one whose {@link Quote#speakerConfidence()} is below is left
+   * unknown. Unless this is set, the model's own threshold holds, chosen so that of 100 quotations
+   * 5 at most are given to a wrong name; 0 names everybody found, 0.9 only who is right nine times
+   * in ten and more.
+   *
+   * @param minSpeakerConfidence a probability, 0 to 1
+   */
+  public SaysoBuilder minSpeakerConfidence(double minSpeakerConfidence) {
+    this.minSpeakerConfidence = probability("minSpeakerConfidence", minSpeakerConfidence);
     return this;
   }
 
@@ -94,7 +120,7 @@ public final class SaysoBuilder {
     int threads = modelThreads;
     ModelFiles files = files(folder);
     CompletableFuture<Attributor> attributor = loading(() -> Attributor.open(files, threads));
-    CompletableFuture<Casting> casting = loading(() -> Casting.open(files));
+    CompletableFuture<Casting> casting = loading(() -> casting(files));
     List<Listing> listings = listings(directory);
     CompletableFuture<Directory> listed = loading(() -> Directory.open(listings));
     try {
@@ -102,7 +128,7 @@ public final class SaysoBuilder {
       CueReading cues = loaded(CueReading::open);
       return new Sayso(
           new Steps(language, attributor.join(), casting.join(), listed.join(), cues),
-          maxCharacters);
+          new Limits(maxCharacters, minConfidence));
     } catch (CompletionException | UncheckedIOException e) {
       close(attributor);
       if (e.getCause() instanceof Error error) {
@@ -110,6 +136,11 @@ public final class SaysoBuilder {
       }
       throw unusable(e.getCause() == null ? e : e.getCause());
     }
+  }
+
+  private Casting casting(ModelFiles files) throws IOException {
+    Casting casting = Casting.open(files);
+    return minSpeakerConfidence == null ? casting : casting.withThreshold(minSpeakerConfidence);
   }
 
   private static ModelFiles files(@Nullable Path folder) {
@@ -170,6 +201,13 @@ public final class SaysoBuilder {
     }
     return new SaysoException(
         SaysoException.Code.MODEL_DAMAGED, "a model cannot be read: " + cause.getMessage(), cause);
+  }
+
+  private static double probability(String name, double value) {
+    if (!(value >= 0 && value <= 1)) {
+      throw new IllegalArgumentException(name + " " + value + ": must be in 0..1");
+    }
+    return value;
   }
 
   private static int positive(String name, int value) {

@@ -16,4 +16,11 @@ public record Said(List<Attribution> attributions, Likeness likeness) {
     attributions = List.copyOf(attributions);
     Objects.requireNonNull(likeness, "likeness");
   }
+
+  /** Returns the same without the attributions whose confidence is below. */
+  public Said from(double minConfidence) {
+    return new Said(
+        attributions.stream().filter(each -> each.confidence() >= minConfidence).toList(),
+        likeness);
+  }
 }

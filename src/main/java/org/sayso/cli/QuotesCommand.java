@@ -3,6 +3,7 @@ package org.sayso.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -103,6 +104,19 @@ final class QuotesCommand implements Callable<Integer> {
   private @Nullable Path people;
 
   @Option(
+      names = "--min-confidence",
+      paramLabel = "P",
+      description = "Leave out quotes whose confidence is below P, 0 to 1 (default 0).")
+  private @Nullable Double minConfidence;
+
+  @Option(
+      names = "--min-speaker-confidence",
+      paramLabel = "P",
+      description =
+          "Leave speakers unknown whose confidence is below P, 0 to 1 (default: the model's own).")
+  private @Nullable Double minSpeakerConfidence;
+
+  @Option(
       names = "--model",
       paramLabel = "FOLDER",
       description = "An attribution model of your own, instead of the one that comes along.")
@@ -154,6 +168,9 @@ final class QuotesCommand implements Callable<Integer> {
         Optional.ofNullable(model),
         directory(),
         maxCharacters == null ? OptionalInt.empty() : OptionalInt.of(maxCharacters),
+        new Thresholds(
+            probability("--min-confidence", minConfidence),
+            probability("--min-speaker-confidence", minSpeakerConfidence)),
         new Terminal(isColoured, outside.terminal().columns()));
   }
 
@@ -168,6 +185,16 @@ final class QuotesCommand implements Callable<Integer> {
     } catch (IllegalArgumentException e) {
       throw wrong("--people " + e.getMessage());
     }
+  }
+
+  private OptionalDouble probability(String option, @Nullable Double value) {
+    if (value == null) {
+      return OptionalDouble.empty();
+    }
+    if (!(value >= 0 && value <= 1)) {
+      throw wrong(option + " " + value + ": must be in 0..1");
+    }
+    return OptionalDouble.of(value);
   }
 
   private ParameterException wrong(String what) {

@@ -19,6 +19,7 @@ import org.sayso.json.Offsets;
  * @param model folder of the attribution model; empty for the one that comes along
  * @param people the user's own directory; empty if there is none
  * @param maxCharacters the longest text; empty for the library's own limit
+ * @param thresholds how sure quotes and speakers must be
  * @param terminal how text is shown
  */
 record QuotesOptions(
@@ -31,6 +32,7 @@ record QuotesOptions(
     Optional<Path> model,
     SpeakerDirectory people,
     OptionalInt maxCharacters,
+    Thresholds thresholds,
     Terminal terminal) {
 
   InputFormat inputFormat(String file) {

@@ -11,6 +11,8 @@ record SaysoReader(Sayso sayso) implements ArticleReader {
     SaysoBuilder builder =
         Sayso.builder().modelThreads(options.modelThreads()).directory(options.people());
     options.maxCharacters().ifPresent(builder::maxCharacters);
+    options.thresholds().quote().ifPresent(builder::minConfidence);
+    options.thresholds().speaker().ifPresent(builder::minSpeakerConfidence);
     options.model().ifPresent(builder::modelFolder);
     return new SaysoReader(builder.build());
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -28,10 +29,24 @@ class QuotesCommandTest {
         .in("{\"id\": 1, \"text\": \"One.\"}\n{\"id\": 2, \"text\": \"Two.\"}");
 
     cli.run(
-        "quotes", "--input", "jsonl", "--threads", 3, "--max-characters", 99, "--model", "mine");
+        "quotes",
+        "--input",
+        "jsonl",
+        "--threads",
+        3,
+        "--max-characters",
+        99,
+        "--min-confidence",
+        0.3,
+        "--min-speaker-confidence",
+        0.9,
+        "--model",
+        "mine");
 
     assertThat(opened).hasSize(1);
     assertThat(opened.get(0).maxCharacters()).isEqualTo(OptionalInt.of(99));
+    assertThat(opened.get(0).thresholds())
+        .isEqualTo(new Thresholds(OptionalDouble.of(0.3), OptionalDouble.of(0.9)));
     assertThat(opened.get(0).model()).contains(Path.of("mine"));
     assertThat(opened.get(0).articlesAtOnce()).isEqualTo(3);
     assertThat(opened.get(0).modelThreads()).isEqualTo(1);
