@@ -197,7 +197,14 @@ class SaysoIT {
   }
 
   private static void copyModel(Path folder) throws IOException {
-    for (String file : List.of("encoder.onnx", "roles.onnx", "vocab.txt", "model.properties")) {
+    for (String file :
+        List.of(
+            "encoder.onnx",
+            "roles.onnx",
+            "references.onnx",
+            "vocab.txt",
+            "ranker.txt",
+            "model.properties")) {
       Files.copy(MODEL.resolve(file), folder.resolve(file));
     }
   }

@@ -53,6 +53,9 @@ final class Bodies {
     if (words.size() > 1) {
       byAcronym.putIfAbsent(initials(words, false), figure);
       byAcronym.putIfAbsent(initials(words, true), figure);
+      if (mention.type() == NameType.ORGANIZATION && !lexicon.firstNames().isOne(mention.given())) {
+        put(byHead, mention.given(), figure);
+      }
       if (!lexicon.kindsOf(mention.surname()).isEmpty()) {
         for (int i = 1; i < words.size(); i++) {
           put(byHead, String.join(" ", words.subList(0, i)), figure);

@@ -51,6 +51,11 @@ final class FirstNames {
     return names;
   }
 
+  /** Returns whether people are called so. */
+  boolean isOne(String name) {
+    return genders.containsKey(name);
+  }
+
   Gender gender(String name) {
     return genders.getOrDefault(name, Gender.UNKNOWN);
   }

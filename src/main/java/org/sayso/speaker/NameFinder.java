@@ -122,6 +122,16 @@ final class NameFinder {
     return new NameMention(span, first, end, role, type, words, suffix, titleGender(role, first));
   }
 
+  /** Returns the person within a longer name after a word that only addresses: {@code Sir}. */
+  @Nullable NameMention afterAddress(NameMention name) {
+    for (int i = name.endToken() - 2; i > name.firstToken(); i--) {
+      if (lexicon.title(lower(i)).filter(title -> title.noun().isEmpty()).isPresent()) {
+        return mention(i + 1, endAfterHyphens(name.endToken()), NameType.PERSON);
+      }
+    }
+    return null;
+  }
+
   private Span span(int first, int end) {
     return tokens.tokens().get(first).span().cover(tokens.tokens().get(end - 1).span());
   }

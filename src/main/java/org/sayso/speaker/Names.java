@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sayso.Span;
 import org.sayso.language.NameType;
@@ -31,6 +33,8 @@ final class Names {
   private final List<NameMention> mentions;
   private final List<@Nullable Figure> figures = new ArrayList<>();
 
+  private final Set<String> firstOfBodies = new HashSet<>();
+  private final Set<String> wordsOfPeople = new HashSet<>();
   private List<Figure> mostNamed = List.of();
 
   /** For each token the index of the mention that it belongs to, or -1. */
@@ -49,12 +53,17 @@ final class Names {
   private void gather() {
     Map<String, Integer> votes = new HashMap<>();
     for (NameMention mention : mentions) {
+      if (mention.isFull() && mention.type() == NameType.ORGANIZATION) {
+        firstOfBodies.add(mention.given());
+      } else if (mention.isFull() && mention.type() == NameType.PERSON) {
+        wordsOfPeople.addAll(mention.words());
+      }
       votes.merge(mention.key(), mention.type() == NameType.PERSON ? 1 : -1, Integer::sum);
     }
     List<NameMention> ofPeople = new ArrayList<>();
     List<NameMention> ofBodies = new ArrayList<>();
     for (NameMention mention : mentions) {
-      boolean isPerson = votes.getOrDefault(mention.key(), 0) > 0;
+      boolean isPerson = votes.getOrDefault(mention.key(), 0) > 0 && !isShortForBody(mention);
       (isPerson ? ofPeople : ofBodies).add(mention);
     }
     people.gather(ofPeople);
@@ -82,6 +91,15 @@ final class Names {
                 .sorted(Comparator.comparing((Figure figure) -> -figure.namings()))
                 .limit(MOST_NAMED)
                 .toList();
+  }
+
+  /** Returns whether what looks like a surname is the first word of a body's name alone. */
+  private boolean isShortForBody(NameMention mention) {
+    return !mention.isFull()
+        && mention.gender() == Gender.UNKNOWN
+        && mention.roleToken() == mention.firstToken()
+        && firstOfBodies.contains(mention.key())
+        && !wordsOfPeople.contains(mention.key());
   }
 
   /** Returns whom a name means, among those that are known. */

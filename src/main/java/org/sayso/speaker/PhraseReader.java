@@ -66,7 +66,9 @@ final class PhraseReader {
     }
     Phrase phrase = phrase(first, end);
     boolean isOneOf = phrase.kind() == Phrase.Kind.PRONOUN && lower(first).equals("one");
-    return Optional.of(phrase.kind() == Phrase.Kind.NOMINAL || isOneOf ? apposed(phrase) : phrase);
+    boolean mayBeNamed =
+        isOneOf || phrase.kind() == Phrase.Kind.NOMINAL || phrase.kind() == Phrase.Kind.UNSEEN_NAME;
+    return Optional.of(mayBeNamed ? apposed(phrase) : phrase);
   }
 
   private Phrase phrase(int first, int end) {

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.sayso.language.NameType;
 
 /**
- * Takes names apart that the recogniser ran together in headlines, where every word has a capital:
- * {@code Ruiz Calls Peter Okafor} is two names, if the article has {@code Peter Okafor} elsewhere.
- * Immutable.
+ * Takes names apart that the recogniser ran together, where every word has a capital: {@code Ruiz
+ * Calls Peter Okafor} is two names, if the article has {@code Peter Okafor} elsewhere; {@code
+ * Minister for Export Sir Peter Okafor} is one, after {@code Sir}. Immutable.
  */
 final class RunTogether {
 
@@ -42,6 +42,10 @@ final class RunTogether {
     int tokens = mention.endToken() - mention.firstToken();
     if (tokens <= 2 || mention.words().size() <= 2) {
       return List.of();
+    }
+    NameMention addressed = finder.afterAddress(mention);
+    if (addressed != null) {
+      return List.of(addressed);
     }
     List<NameMention> found = new ArrayList<>();
     int at = mention.firstToken();
