@@ -172,6 +172,9 @@ final class Meanings {
 
   private Optional<Finding> antecedent(int token, Pronoun pronoun, List<Span> content) {
     Choice choice = antecedents.choose(Anaphor.pronoun(token, pronoun, content));
+    if (pronoun.kind() == Pronoun.Kind.PLURAL && choice.figure().isEmpty()) {
+      return oneWhoIsThey(token, content);
+    }
     boolean tells = choice.probability() >= TELLING && pronoun.gender() != Gender.UNKNOWN;
     choice.figure().filter(figure -> tells).ifPresent(figure -> figure.presume(pronoun.gender()));
     Evidence evidence =
@@ -179,6 +182,17 @@ final class Meanings {
             ? Evidence.THEY
             : pronoun.isThing() ? Evidence.IT : Evidence.HE_OR_SHE;
     return choice.figure().map(figure -> new Finding(figure, evidence, choice.probability()));
+  }
+
+  /** Finds the one person whom an article calls "they", where that word stands for nobody else. */
+  private Optional<Finding> oneWhoIsThey(int token, List<Span> content) {
+    Pronoun one = new Pronoun(Pronoun.Kind.SINGULAR, Gender.UNKNOWN, false);
+    Choice choice = antecedents.choose(Anaphor.pronoun(token, one, content));
+    return choice
+        .figure()
+        .filter(figure -> choice.probability() >= TELLING && figure.gender() == Gender.UNKNOWN)
+        .filter(Figure::isPerson)
+        .map(figure -> new Finding(figure, Evidence.THEY, choice.probability()));
   }
 
   /** Finds what a relative pronoun is about: the phrase before it. */
