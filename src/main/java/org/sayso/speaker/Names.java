@@ -33,6 +33,7 @@ final class Names {
   private final List<NameMention> mentions;
   private final List<@Nullable Figure> figures = new ArrayList<>();
 
+  private final Map<Figure, Integer> introduced = new HashMap<>();
   private final Set<String> firstOfBodies = new HashSet<>();
   private final Set<String> wordsOfPeople = new HashSet<>();
   private List<Figure> mostNamed = List.of();
@@ -74,14 +75,21 @@ final class Names {
     Map<NameMention, Figure> meant = new LinkedHashMap<>();
     for (NameMention mention : mentions) {
       if (mention.isFull()) {
-        figure(mention).ifPresent(figure -> meant.put(mention, named(figure, mention)));
+        figure(mention)
+            .ifPresent(
+                figure -> {
+                  meant.put(mention, named(figure, mention));
+                  introduced.putIfAbsent(figure, mention.firstToken());
+                });
       }
     }
     for (int i = 0; i < mentions.size(); i++) {
       NameMention mention = mentions.get(i);
       Arrays.fill(mentionOf, mention.firstToken(), mention.endToken(), i);
       if (!mention.isFull()) {
-        figure(mention).ifPresent(figure -> meant.put(mention, named(figure, mention)));
+        onlyOneBefore(mention)
+            .or(() -> figure(mention))
+            .ifPresent(figure -> meant.put(mention, named(figure, mention)));
       }
       figures.add(meant.get(mention));
     }
@@ -91,6 +99,21 @@ final class Names {
                 .sorted(Comparator.comparing((Figure figure) -> -figure.namings()))
                 .limit(MOST_NAMED)
                 .toList();
+  }
+
+  /** Returns whom a surname means of which only one bearer was introduced before it. */
+  private Optional<Figure> onlyOneBefore(NameMention mention) {
+    List<Figure> bearers = people.agreeing(mention);
+    if (bearers.size() < 2) {
+      return Optional.empty();
+    }
+    List<Figure> before =
+        bearers.stream()
+            .limit(MOST_NAMED)
+            .filter(
+                figure -> introduced.getOrDefault(figure, Integer.MAX_VALUE) < mention.firstToken())
+            .toList();
+    return before.size() == 1 ? Optional.of(before.get(0)) : Optional.empty();
   }
 
   /** Returns whether what looks like a surname is the first word of a body's name alone. */

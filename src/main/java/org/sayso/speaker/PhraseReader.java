@@ -197,18 +197,20 @@ final class PhraseReader {
   private boolean isListByCommas(int first, int baseEnd, int end) {
     int at = afterParenthesis(baseEnd, end);
     int listed = 0;
+    int nameEnd = baseEnd;
     while (at + 1 < end && tag(at).equals(",") && names.indexAt(at + 1) >= 0) {
       int next = baseEnd(at + 1, end);
       if (isList(at + 1, next) && endsItem(names.mention(names.indexAt(at + 1)).endToken())) {
         return names.indexAt(baseEnd - 1) >= 0;
       }
       listed++;
+      nameEnd = next;
       at = afterParenthesis(next, end);
     }
     boolean isNamed = names.indexAt(baseEnd - 1) >= 0 || listed > 0;
     int and = at < end && tag(at).equals(",") ? at + 1 : at;
-    boolean endsWithAnd = and < end && tag(and).equals("CC") && names.indexAt(at - 1) >= 0;
-    boolean isAllListed = listed > 1 && at == end && names.indexAt(at - 1) >= 0;
+    boolean endsWithAnd = and < end && tag(and).equals("CC") && names.indexAt(nameEnd - 1) >= 0;
+    boolean isAllListed = listed > 1 && at == end && names.indexAt(nameEnd - 1) >= 0;
     return isNamed
         && first < at
         && (endsWithAnd || (isAllListed && names.indexAt(baseEnd - 1) >= 0));

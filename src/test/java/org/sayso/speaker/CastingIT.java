@@ -296,6 +296,82 @@ class CastingIT {
   }
 
   @Test
+  void surnameMeansTheBearerWhomTheArticleIsAbout() {
+    assertThat(
+            speakers(
+                "Anna Keller opened the clinic on Monday. Keller, a nurse, ran it for years with her "
+                    + "cousin Robert Keller. [c1 \"It was time,\"] [s1 Keller] [v1 said]."))
+        .containsExactly("Anna Keller");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Secretary of State Anna Keller | Anna Keller
+          former prosecutor and mayor Anna Keller | Anna Keller
+          Robert "Bobby" Dobson | Robert "Bobby" Dobson
+          The Minority Leader, Abena Sarpong, | Abena Sarpong
+          Anna Keller (D-Ohio), Mark Dobson (R-Iowa) and Jane Rowe | Anna Keller (D-Ohio), Mark Dobson (R-Iowa) and Jane Rowe
+          Democrats | Democrats
+          """)
+  void rolesBeforeANameAndListsAreToldApart(String source, String name) {
+    assertThat(speakers("Republicans met. [s1 %s] [v1 said] [c1 it was late].".formatted(source)))
+        .containsExactly(name);
+  }
+
+  @Test
+  void namesThatAHeadlineRunsTogetherAreTwo() {
+    assertThat(
+            speakers(
+                "Chris Marlow Calls Anna Keller a Fool\n\nChris Marlow went on television. "
+                    + "Anna Keller did not. [c1 \"No comment,\"] [s1 Keller] [v1 said]."))
+        .containsExactly("Anna Keller");
+  }
+
+  @Test
+  void subjectOfAPassiveIsTrustedLess() {
+    String active =
+        "Mark Dobson left early. [s1 Dobson] [v1 has spoken of] [c1 fraud by his rivals].";
+    String passive = active.replace("has spoken of", "has been accused of");
+
+    assertThat(cast(passive).links().get(0).confidence())
+        .isLessThan(cast(active).links().get(0).confidence() - 0.2);
+  }
+
+  @Test
+  void theyMayBeOnePerson() {
+    assertThat(
+            speakers(
+                "Rowan Achterberg won the prize. Achterberg uses they/them pronouns. "
+                    + "[c1 \"I cried,\"] [s1 they] [v1 said]."))
+        .containsExactly("Rowan Achterberg");
+  }
+
+  @Test
+  void whatLooksLikeASurnameMayBeShortForACompany() {
+    assertThat(
+            speakers(
+                "Miners rejected an offer from Thabeng Platinum. [s1 Thabeng] [v1 said] "
+                    + "[c1 it was losing money]."))
+        .containsExactly("Thabeng Platinum");
+  }
+
+  @Test
+  void thresholdOfOneLeavesEverybodyUnknown() {
+    Marked marked = Marked.read("[c1 \"Yes,\"] [s1 Anna Keller] [v1 said].");
+    Tokens tokens = language.read(marked.text());
+    Said said = new Said(marked.attributions(), Likeness.unknown());
+
+    Cast cast =
+        casting.withThreshold(1).cast(tokens, Marks.in(marked.text(), tokens.paragraphs()), said);
+
+    assertThat(cast.entities()).isEmpty();
+    assertThat(cast.links()).allSatisfy(link -> assertThat(link.entity()).isEmpty());
+  }
+
+  @Test
   void emptyTextHasNoCast() {
     assertThat(cast("").entities()).isEmpty();
   }
