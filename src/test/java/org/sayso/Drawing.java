@@ -80,7 +80,7 @@ final class Drawing {
     return lines.stream().collect(Collectors.joining("\n"));
   }
 
-  private static String facts(Cue cue) {
+  static String facts(Cue cue) {
     return ", "
         + cue.lemma()
         + (cue.act() == Act.SAY ? "" : ", " + cue.act().toString().toLowerCase(Locale.ROOT))

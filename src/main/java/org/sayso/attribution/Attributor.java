@@ -94,6 +94,7 @@ public final class Attributor implements AutoCloseable {
     found.replaceAll(snap::mend);
     Sources sources = new Sources(tokens);
     found.replaceAll(sources::mend);
+    found.replaceAll(new Claims(tokens, found)::settle);
     List<Attribution> all = Verbless.addTo(found, tokens, marks);
     return new Said(FollowOns.join(tokens.text(), marks, all), likeness.build());
   }

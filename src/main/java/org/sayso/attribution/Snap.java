@@ -69,7 +69,7 @@ final class Snap {
 
   /**
    * A scrap is outside all marks, in a sentence that the cue is not in, and either short beside the
-   * rest or but a part of that sentence while the cue's own sentence has a quotation.
+   * rest or beside a quotation in the cue's own sentence.
    */
   private void dropScraps(List<Span> content, Attribution attribution) {
     if (content.size() < 2 || attribution.cue().isEmpty()) {
@@ -84,17 +84,11 @@ final class Snap {
         piece ->
             !isQuoted(piece)
                 && !piece.overlaps(sentence)
-                && (piece.length() <= SCRAP * longest || (quotes && isPart(piece))));
+                && (piece.length() <= SCRAP * longest || quotes));
   }
 
   private boolean isQuoted(Span piece) {
     return !marks.outermostIn(piece).isEmpty();
-  }
-
-  private boolean isPart(Span piece) {
-    return sentenceAt(piece.begin())
-        .filter(sentence -> piece.length() < MOSTLY * sentence.length())
-        .isPresent();
   }
 
   private Optional<Span> sentenceAt(int offset) {
