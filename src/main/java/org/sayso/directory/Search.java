@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.sayso.SpeakerType;
 import org.sayso.speaker.Entity;
-import org.sayso.speaker.Naming;
 
 /**
  * Decides which listing the names mean that an article gives to one speaker.
@@ -45,7 +44,10 @@ final class Search {
     if (type == SpeakerType.UNNAMED) {
       return Match.NONE;
     }
-    entity.namings().forEach(this::take);
+    entity.namings().stream()
+        .map(naming -> new Called(naming.name(), naming.whole().of(text)))
+        .distinct()
+        .forEach(this::take);
     if (entity.namings().isEmpty() && entity.name().chars().anyMatch(Character::isUpperCase)) {
       // A description that has a name in it, such as "Ellwood campaign", is as good as a name.
       names.addAll(listings.read(entity.name(), type));
@@ -56,21 +58,21 @@ final class Search {
     return Match.of(meant().stream().map(number -> listings.listing(number).id()).toList());
   }
 
-  private void take(Naming naming) {
-    for (Name name : listings.read(naming.name(), type)) {
+  private void take(Called called) {
+    for (Name name : listings.read(called.name(), type)) {
       names.add(name);
       if (!name.isFull()) {
-        titled.computeIfAbsent(name, key -> new TreeSet<>()).addAll(withTitle(naming));
+        titled.computeIfAbsent(name, key -> new TreeSet<>()).addAll(withTitle(called));
       }
     }
   }
 
   /** Returns the listings that are called by title and name: {@code Pope Francis}. */
-  private List<Integer> withTitle(Naming naming) {
-    List<String> words = Spelling.words(naming.whole().of(text));
+  private List<Integer> withTitle(Called called) {
+    List<String> words = Spelling.words(called.whole());
     for (int i = 0; i < words.size() - 1; i++) {
-      String called = String.join(" ", words.subList(i, words.size()));
-      for (Name name : listings.read(called, type)) {
+      String part = String.join(" ", words.subList(i, words.size()));
+      for (Name name : listings.read(part, type)) {
         List<Integer> found = listings.having(name, type, Name::isSame);
         if (!found.isEmpty()) {
           return found;
@@ -136,4 +138,7 @@ final class Search {
       left.retainAll(found);
     }
   }
+
+  /** A name as the article has it, and the same with title and role. */
+  private record Called(String name, String whole) {}
 }
