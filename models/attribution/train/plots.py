@@ -2,7 +2,7 @@
 
 OUTPUT.jsonl is what `sayso-cli quotes --format jsonl --offsets codepoint --min-speaker-confidence 0` says of dev. Writes
 reliability.svg (said against right, for attributions and for speakers) and coverage.svg (how many are named and how many of those
-are right, by threshold) into FOLDER, and prints both as tables.
+are right, by threshold) into FOLDER, and prints both as tables, and how pronouns fare.
 """
 import sys
 from pathlib import Path
@@ -13,6 +13,7 @@ import data, pieces
 from speakers import Gold, is_form, lines
 from tune import Measure
 
+THRESHOLD = 0.6          # speaker.threshold of model.properties
 WIDTH, HEIGHT, LEFT, TOP, SIDE = 380, 330, 52, 16, 264
 
 
@@ -44,6 +45,26 @@ def speaker_points(gold, output):
             ours = chars(spans(q['content']))
             share, e = max(((2 * len(ours & g) / (len(ours) + len(g)), e) for g, e in theirs), key=lambda z: z[0], default=(0, None))
             if share >= 0.5: yield q['speakerConfidence'], e is not None and is_form(names[q['speaker']], e)
+
+
+def by_pronoun(gold, output):
+    """For each pronoun that is a source: quotes that the gold has too and gives to somebody, those named right, those named wrong."""
+    chars = lambda parts: {c for b, e in parts for c in range(b, e)}
+    counts = {}
+    for x in output:
+        names = {s['id']: s['name'] for s in x['speakers']}
+        theirs = [(chars(a['content']), e) for a, e in gold.attributions(x['id'])]
+        for q in x['quotes']:
+            word = q['source']['text'].lower() if q['source'] else ''
+            if word not in ('he', 'she', 'they', 'it', 'who') or q['within'] is not None: continue
+            ours = chars(spans(q['content']))
+            share, e = max(((2 * len(ours & g) / (len(ours) + len(g)), e) for g, e in theirs), key=lambda z: z[0], default=(0, None))
+            if share < 0.5 or e is None: continue
+            named = q['speaker'] is not None and q['speakerConfidence'] >= THRESHOLD
+            right = named and is_form(names[q['speaker']], e)
+            n = counts.setdefault(word, [0, 0, 0])
+            n[0] += 1; n[1] += right; n[2] += named and not right
+    return counts
 
 
 def bins(points):
@@ -92,6 +113,8 @@ def main(folder, speakers, output, out):
     for name, points in (('attributions', a), ('speakers', s)):
         print(f'{name}: {len(points)}, calibration error {error(points):.3f}')
         for said, right, n in bins(points): print(f'  said {said:.2f}, right {right:.2f} ({n})')
+    for word, (n, right, wrong) in by_pronoun(gold, output).items():
+        print(f'  {word}: {n}, named right {100 * right / n:.1f} of 100, wrong {100 * wrong / n:.1f}')
     even = f'<line x1="{x_at(0)}" y1="{y_at(0)}" x2="{x_at(1)}" y2="{y_at(1)}" class="even"/>'
     curves = line([(x, y) for x, y, _ in bins(a)], 'a') + line([(x, y) for x, y, _ in bins(s)], 'b')
     keys = key(TOP + 14, 'a', 'attributions') + key(TOP + 30, 'b', 'speakers')
