@@ -33,6 +33,7 @@ public final class Attributor implements AutoCloseable {
   private final double leastValid;
   private final Costs costs;
   private final Confidence confidence;
+  private final InnerVerbs innerVerbs;
 
   private Attributor(ModelFiles files, int threads) throws IOException {
     name = files.fact("name");
@@ -42,6 +43,7 @@ public final class Attributor implements AutoCloseable {
     leastValid = files.number("valid.threshold");
     costs = Costs.from(files);
     confidence = Confidence.from(files);
+    innerVerbs = InnerVerbs.load();
     vocabulary = new Vocabulary(files.read("vocab.txt"));
     byte[] encoder = files.read("encoder.onnx");
     byte[] roles = files.read("roles.onnx");
@@ -70,12 +72,22 @@ public final class Attributor implements AutoCloseable {
   }
 
   /**
-   * Returns the attributions in the text, in text order.
+   * Returns the attributions in the text: in text order those that stand by themselves, after them
+   * those within another.
    *
    * @throws CancellationException if the thread was interrupted; its interrupt flag stays set
    */
   public List<Attribution> attribute(Tokens tokens, Marks marks) {
-    Units units = Units.of(tokens.text(), tokens.paragraphs(), marks, vocabulary);
+    List<Attribution> found = read(tokens.text(), tokens.paragraphs(), marks);
+    found.replaceAll(new Snap(tokens, marks)::mend);
+    List<Attribution> all = Verbless.addTo(found, tokens, marks);
+    all = FollowOns.join(tokens.text(), marks, all);
+    all = Frames.mend(all, tokens, marks);
+    return new SecondLook(tokens, marks, innerVerbs, this::read).addTo(all);
+  }
+
+  private List<Attribution> read(String text, List<Span> paragraphs, Marks marks) {
+    Units units = Units.of(text, paragraphs, marks, vocabulary);
     List<Attribution> found = new ArrayList<>();
     try {
       for (Window window : Windows.of(units, length, overlap)) {
@@ -87,10 +99,7 @@ public final class Attributor implements AutoCloseable {
     } catch (OrtException e) {
       throw new IllegalStateException("the model could not be run: " + e.getMessage(), e);
     }
-    Snap snap = new Snap(tokens, marks);
-    found.replaceAll(snap::mend);
-    List<Attribution> all = Verbless.addTo(found, tokens, marks);
-    return FollowOns.join(tokens.text(), marks, all);
+    return found;
   }
 
   private List<Attribution> attribute(Units units, Window window) throws OrtException {

@@ -36,6 +36,8 @@ final class Resolver {
 
   private static final Set<String> BOUNDS = Set.of(",", ".", ":", "``", "''", "CC", "WDT", "WP");
 
+  private final String text;
+  private final Marks marks;
   private final List<Token> tokens;
   private final Lexicon lexicon;
   private final Names names;
@@ -55,6 +57,8 @@ final class Resolver {
       Knowledge knowledge,
       List<Attribution> attributions,
       Antecedents.Observer observer) {
+    this.text = text.text();
+    this.marks = marks;
     this.tokens = text.tokens();
     this.lexicon = knowledge.lexicon();
     this.attributions = attributions;
@@ -80,21 +84,40 @@ final class Resolver {
       resolve(i);
     }
     resolveFirstPersons();
+    leaveOpenThirdPersons();
     return this;
   }
 
   /** Comes last: the source of a quotation may stand after it. */
   private void resolveFirstPersons() {
-    FirstPersons persons = new FirstPersons(attributions);
+    FirstPersons persons = new FirstPersons(attributions, text, marks);
     for (int i = 0; i < findings.length; i++) {
       Phrase phrase = firstPersons.get(i);
-      if (phrase != null && scene.isQuoted(phrase.first())) {
+      boolean isInner = attributions.get(i).within().isPresent();
+      if (phrase != null && (isInner || scene.isQuoted(phrase.first()))) {
         OptionalInt around = persons.around(span(phrase), i);
         Finding speaker = around.isPresent() ? findings[around.getAsInt()] : null;
         if (speaker != null) {
           double confidence = speaker.confidence() * Evidence.SAME_QUOTATION.confidence();
           findings[i] = new Finding(speaker.figure(), confidence);
           speaker.figure().addSource(span(phrase), SourceForm.PRONOUN);
+        }
+      }
+    }
+  }
+
+  /** In a quotation its speaker is no "he". */
+  private void leaveOpenThirdPersons() {
+    FirstPersons persons = new FirstPersons(attributions, text, marks);
+    for (int i = 0; i < findings.length; i++) {
+      Finding own = findings[i];
+      boolean isInner = attributions.get(i).within().isPresent();
+      boolean isPronoun = forms.get(i).filter(SourceForm.PRONOUN::equals).isPresent();
+      if (own != null && isInner && isPronoun && !firstPersons.containsKey(i)) {
+        OptionalInt around = persons.around(attributions.get(i).source().orElseThrow(), i);
+        Finding speaker = around.isPresent() ? findings[around.getAsInt()] : null;
+        if (speaker != null && speaker.figure() == own.figure()) {
+          findings[i] = null;
         }
       }
     }
@@ -110,7 +133,9 @@ final class Resolver {
     Optional<Finding> found =
         phrase.isPresent() ? found(i, phrase.get(), attribution) : absent.speaker(attribution);
     found.ifPresent(finding -> findings[i] = finding);
-    absent.follows(attribution, found);
+    if (attribution.within().isEmpty()) {
+      absent.follows(attribution, found);
+    }
   }
 
   private Optional<Finding> found(int i, Phrase phrase, Attribution attribution) {
@@ -122,7 +147,9 @@ final class Resolver {
     Optional<Finding> found = found(phrase, attribution.content());
     found.ifPresent(
         finding -> {
-          scene.speaks(finding.figure(), phrase.head(), phrase.first());
+          if (attribution.within().isEmpty()) {
+            scene.speaks(finding.figure(), phrase.head(), phrase.first());
+          }
           finding.figure().addSource(span(phrase), form(phrase));
         });
     return found;
