@@ -23,6 +23,10 @@ final class Assembly {
   /** Four digits of a probability are more than is known of it. */
   private static final double DIGITS = 1e4;
 
+  /** As an article has them; of two that begin together the longer one is around the other. */
+  private static final Comparator<Span> OUTER_FIRST =
+      Comparator.comparingInt(Span::begin).thenComparingInt(span -> -span.end());
+
   private final Tokens tokens;
   private final Marks marks;
   private final CueReading cues;
@@ -43,12 +47,16 @@ final class Assembly {
     List<Integer> inTextOrder =
         IntStream.range(0, said.size())
             .boxed()
-            .sorted(Comparator.comparing(k -> said.get(k).span()))
+            .sorted(Comparator.comparing((Integer k) -> said.get(k).span(), OUTER_FIRST))
             .toList();
-    addSpeakers(cast.entities(), matches);
+    String[] ids = new String[said.size()];
     for (int n = 0; n < said.size(); n++) {
-      int k = inTextOrder.get(n);
-      addQuote("q" + (n + 1), said.get(k), cast.links().get(k));
+      ids[inTextOrder.get(n)] = "q" + (n + 1);
+    }
+    addSpeakers(cast.entities(), matches);
+    for (int k : inTextOrder) {
+      QuoteBuilder quote = addQuote(ids[k], said.get(k), cast.links().get(k));
+      said.get(k).within().ifPresent(outer -> quote.within(ids[outer]));
     }
     addUnattributed(said);
     return article.build();
@@ -67,8 +75,8 @@ final class Assembly {
     }
   }
 
-  private void addQuote(String id, Attribution attribution, Link link) {
-    Kind kind = marks.kindOf(attribution.content());
+  private QuoteBuilder addQuote(String id, Attribution attribution, Link link) {
+    Kind kind = seenFrom(attribution).kindOf(attribution.content());
     QuoteBuilder quote = article.addQuote(id, kind, rounded(attribution.confidence()));
     attribution.content().forEach(quote::content);
     attribution.cue().ifPresent(cue -> addCue(quote, cue, attribution));
@@ -76,6 +84,13 @@ final class Assembly {
         .source()
         .ifPresent(source -> quote.source(source, link.form().orElse(SourceForm.NOMINAL)));
     link.entity().ifPresent(entity -> quote.speaker(speakerId(entity), rounded(link.confidence())));
+    return quote;
+  }
+
+  /** Whoever is quoted within a quotation is quoted directly only in marks of his own. */
+  private Marks seenFrom(Attribution attribution) {
+    boolean isInner = attribution.within().isPresent() && attribution.cue().isPresent();
+    return isInner ? marks.within(marks.depthAt(attribution.cue().get().begin())) : marks;
   }
 
   private void addCue(QuoteBuilder quote, Span cue, Attribution attribution) {

@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 
 /**
  * Draws an article's quotes in its text: {@code [1c "We will,"] [1s Ruiz] [1v said].}, and below it
- * a line a quote: {@code 1 direct, say: Ana Ruiz}. c is content, s source, v the cue.
+ * a line a quote: {@code 1 direct, say: Ana Ruiz}, or {@code 2 indirect, say in 1: Ana Ruiz} where
+ * it stands within another. c is content, s source, v the cue.
  */
 final class Drawing {
 
@@ -70,14 +71,19 @@ final class Drawing {
     List<String> lines = new ArrayList<>();
     for (Quote quote : article.quotes()) {
       lines.add(
-          "%d %s%s: %s"
+          "%d %s%s%s: %s"
               .formatted(
                   lines.size() + 1,
                   quote.kind().toString().toLowerCase(Locale.ROOT),
                   quote.cue().map(Drawing::facts).orElse(""),
+                  quote.within().map(outer -> " in " + number(outer, article)).orElse(""),
                   quote.speaker().map(Speaker::name).orElse("?")));
     }
     return lines.stream().collect(Collectors.joining("\n"));
+  }
+
+  private static int number(String id, Article article) {
+    return article.quotes().stream().map(Quote::id).toList().indexOf(id) + 1;
   }
 
   static String facts(Cue cue) {

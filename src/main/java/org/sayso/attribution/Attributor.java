@@ -31,6 +31,7 @@ public final class Attributor implements AutoCloseable {
   private final double leastValid;
   private final Costs costs;
   private final Confidence confidence;
+  private final InnerVerbs innerVerbs;
 
   private Attributor(ModelFiles files, int threads) throws IOException {
     name = files.fact("name");
@@ -40,6 +41,7 @@ public final class Attributor implements AutoCloseable {
     leastValid = files.number("valid.threshold");
     costs = Costs.from(files);
     confidence = Confidence.from(files);
+    innerVerbs = InnerVerbs.load();
     vocabulary = new Vocabulary(files.read("vocab.txt"));
     List<byte[]> networks = new ArrayList<>();
     for (String network : List.of("encoder.onnx", "roles.onnx", "references.onnx")) {
@@ -69,34 +71,52 @@ public final class Attributor implements AutoCloseable {
   }
 
   /**
-   * Returns the attributions in the text, and which of its words may mean the same person.
+   * Returns the attributions in the text, and which of its words may mean the same person. In text
+   * order those that stand by themselves, after them those within another.
    *
    * @throws CancellationException if the thread was interrupted; its interrupt flag stays set
    */
   public Said attribute(Tokens tokens, Marks marks) {
     Units units = Units.of(tokens.text(), tokens.paragraphs(), marks, vocabulary);
-    List<Attribution> found = new ArrayList<>();
     Likeness.Builder likeness = new Likeness.Builder(units);
+    List<Attribution> found =
+        read(units, (window, encoded) -> likeness.add(window, encoded.references()));
+    found.replaceAll(new Snap(tokens, marks)::mend);
+    found.replaceAll(new Sources(tokens)::mend);
+    found.replaceAll(new Claims(tokens, found)::settle);
+    List<Attribution> all = Verbless.addTo(found, tokens, marks);
+    all = FollowOns.join(tokens.text(), marks, all);
+    all = Frames.mend(all, tokens, marks);
+    all = new SecondLook(tokens, marks, innerVerbs, this::readAlone).addTo(all);
+    return new Said(all, likeness.build());
+  }
+
+  /** Reads a text for its attributions alone. */
+  private List<Attribution> readAlone(String text, List<Span> paragraphs, Marks marks) {
+    return read(Units.of(text, paragraphs, marks, vocabulary), (window, encoded) -> {});
+  }
+
+  /** Looks at each window beside those who look for attributions. */
+  private interface Bystander {
+    void sees(Window window, Encoded encoded) throws OrtException;
+  }
+
+  private List<Attribution> read(Units units, Bystander bystander) {
+    List<Attribution> found = new ArrayList<>();
     try {
       for (Window window : Windows.of(units, length, overlap)) {
         if (Thread.currentThread().isInterrupted()) {
           throw new CancellationException("interrupted while looking for attributions");
         }
         try (Encoded encoded = model.encode(units, window)) {
-          likeness.add(window, encoded.references());
+          bystander.sees(window, encoded);
           found.addAll(attribute(units, window, encoded));
         }
       }
     } catch (OrtException e) {
       throw new IllegalStateException("the model could not be run: " + e.getMessage(), e);
     }
-    Snap snap = new Snap(tokens, marks);
-    found.replaceAll(snap::mend);
-    Sources sources = new Sources(tokens);
-    found.replaceAll(sources::mend);
-    found.replaceAll(new Claims(tokens, found)::settle);
-    List<Attribution> all = Verbless.addTo(found, tokens, marks);
-    return new Said(FollowOns.join(tokens.text(), marks, all), likeness.build());
+    return found;
   }
 
   private List<Attribution> attribute(Units units, Window window, Encoded encoded)

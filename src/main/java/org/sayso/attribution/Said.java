@@ -17,10 +17,24 @@ public record Said(List<Attribution> attributions, Likeness likeness) {
     Objects.requireNonNull(likeness, "likeness");
   }
 
-  /** Returns the same without the attributions whose confidence is below. */
+  /**
+   * Returns the same without the attributions whose confidence is below; what stood within one of
+   * them stands by itself.
+   */
   public Said from(double minConfidence) {
-    return new Said(
-        attributions.stream().filter(each -> each.confidence() >= minConfidence).toList(),
-        likeness);
+    List<Attribution> kept =
+        attributions.stream().filter(each -> each.confidence() >= minConfidence).toList();
+    if (kept.size() == attributions.size()) {
+      return this;
+    }
+    return new Said(kept.stream().map(each -> placed(each, kept)).toList(), likeness);
+  }
+
+  private Attribution placed(Attribution attribution, List<Attribution> kept) {
+    if (attribution.within().isEmpty()) {
+      return attribution;
+    }
+    int outer = kept.indexOf(attributions.get(attribution.within().getAsInt()));
+    return outer < 0 ? attribution.alone() : attribution.within(outer);
   }
 }

@@ -34,11 +34,24 @@ final class Snap {
     for (Span piece : attribution.content()) {
       add(toQuotations(fromQuotation(piece, attribution), attribution), content);
     }
+    dropMarks(content);
     dropScraps(content, attribution);
     return attribution.withContent(content);
   }
 
-  private static void add(Span piece, List<Span> content) {
+  /** A piece without a word is content only where there is nothing else. */
+  private void dropMarks(List<Span> content) {
+    if (content.stream().anyMatch(piece -> hasWord(piece, tokens.text()))) {
+      content.removeIf(piece -> !hasWord(piece, tokens.text()));
+    }
+  }
+
+  static boolean hasWord(Span span, String text) {
+    return span.of(text).codePoints().anyMatch(Character::isLetterOrDigit);
+  }
+
+  /** Adds a piece; one that begins in the one before makes that longer. */
+  static void add(Span piece, List<Span> content) {
     int last = content.size() - 1;
     if (last >= 0 && piece.begin() <= content.get(last).end()) {
       content.set(last, content.get(last).cover(piece));

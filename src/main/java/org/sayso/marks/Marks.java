@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.sayso.Kind;
 import org.sayso.Span;
 
@@ -17,11 +18,18 @@ public final class Marks {
   private final String text;
   private final List<Stretch> stretches;
   private final List<Stretch> outermost;
+  private final @Nullable Marks inner;
 
-  private Marks(String text, List<Stretch> stretches) {
+  private Marks(String text, List<Stretch> outermost, @Nullable Marks inner) {
+    List<Stretch> all = new ArrayList<>(outermost);
+    if (inner != null) {
+      all.addAll(inner.stretches);
+      all.sort(OUTER_FIRST);
+    }
     this.text = text;
-    this.stretches = stretches.stream().sorted(OUTER_FIRST).toList();
-    this.outermost = withoutInner(this.stretches);
+    this.stretches = List.copyOf(all);
+    this.outermost = List.copyOf(outermost);
+    this.inner = inner;
   }
 
   /**
@@ -32,7 +40,31 @@ public final class Marks {
    */
   public static Marks in(String text, List<Span> paragraphs) {
     Objects.requireNonNull(text, "text");
-    return new Marks(text, Pairing.stretches(text, paragraphs));
+    List<List<Stretch>> levels = levels(Pairing.stretches(text, paragraphs));
+    Marks marks = new Marks(text, List.of(), null);
+    for (int depth = levels.size() - 1; depth >= 0; depth--) {
+      marks = new Marks(text, levels.get(depth), marks);
+    }
+    return marks;
+  }
+
+  /** Sorts the stretches into those in no other, those in one of these, and so on. */
+  private static List<List<Stretch>> levels(List<Stretch> stretches) {
+    List<List<Stretch>> levels = new ArrayList<>();
+    List<Stretch> rest = stretches.stream().sorted(OUTER_FIRST).toList();
+    while (!rest.isEmpty()) {
+      List<Stretch> outermost = new ArrayList<>();
+      List<Stretch> deeper = new ArrayList<>();
+      int end = 0;
+      for (Stretch stretch : rest) {
+        boolean isWithin = stretch.span().begin() < end;
+        (isWithin ? deeper : outermost).add(stretch);
+        end = isWithin ? end : stretch.span().end();
+      }
+      levels.add(outermost);
+      rest = deeper;
+    }
+    return levels;
   }
 
   /** Returns whether {@code c} may be a double quotation mark. */
@@ -45,18 +77,6 @@ public final class Marks {
   /** Returns whether {@code c} may be a single quotation mark or an apostrophe. */
   public static boolean isSingle(char c) {
     return Alphabet.SINGLE.indexOf(c) >= 0;
-  }
-
-  private static List<Stretch> withoutInner(List<Stretch> stretches) {
-    List<Stretch> outermost = new ArrayList<>();
-    int end = 0;
-    for (Stretch stretch : stretches) {
-      if (stretch.span().begin() >= end) {
-        outermost.add(stretch);
-        end = stretch.span().end();
-      }
-    }
-    return List.copyOf(outermost);
   }
 
   /** Returns the stretches by begin, an outer one before those within it. */
@@ -91,6 +111,27 @@ public final class Marks {
       }
     }
     return low;
+  }
+
+  /** Returns in how many stretches the character at {@code offset} stands, itself a mark or not. */
+  public int depthAt(int offset) {
+    Span character = new Span(offset, offset + 1);
+    Marks marks = this;
+    int depth = 0;
+    while (marks.inner != null && !marks.outermostIn(character).isEmpty()) {
+      marks = marks.inner;
+      depth++;
+    }
+    return depth;
+  }
+
+  /** Returns the marks as somebody sees them who stands within {@code depth} stretches. */
+  public Marks within(int depth) {
+    Marks marks = this;
+    for (int k = 0; k < depth && marks.inner != null; k++) {
+      marks = marks.inner;
+    }
+    return marks;
   }
 
   /** Returns how much of a quote's content stands in quotation marks. */

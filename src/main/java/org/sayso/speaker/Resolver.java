@@ -27,6 +27,7 @@ import org.sayso.marks.Marks;
 final class Resolver {
 
   private final Tokens text;
+  private final Marks marks;
   private final List<Token> tokens;
   private final Lexicon lexicon;
   private final Descriptions descriptions;
@@ -42,6 +43,7 @@ final class Resolver {
 
   Resolver(Tokens text, Marks marks, Knowledge knowledge, Said said, Observer observer) {
     this.text = text;
+    this.marks = marks;
     this.tokens = text.tokens();
     this.lexicon = knowledge.lexicon();
     this.attributions = said.attributions();
@@ -68,20 +70,39 @@ final class Resolver {
       resolve(i);
     }
     resolveFirstPersons();
+    leaveOpenThirdPersons();
     return this;
   }
 
   /** Comes last: the source of a quotation may stand after it. */
   private void resolveFirstPersons() {
-    FirstPersons persons = new FirstPersons(attributions);
+    FirstPersons persons = new FirstPersons(attributions, text.text(), marks);
     for (int i = 0; i < findings.length; i++) {
       Phrase phrase = firstPersons.get(i);
-      if (phrase != null && scene.isQuoted(phrase.first())) {
+      boolean isInner = attributions.get(i).within().isPresent();
+      if (phrase != null && (isInner || scene.isQuoted(phrase.first()))) {
         OptionalInt around = persons.around(span(phrase), i);
         Finding speaker = around.isPresent() ? findings[around.getAsInt()] : null;
         if (speaker != null) {
           findings[i] = speaker.with(Evidence.SAME_QUOTATION);
           speaker.figure().addSource(span(phrase), SourceForm.PRONOUN);
+        }
+      }
+    }
+  }
+
+  /** In a quotation its speaker is no "he". */
+  private void leaveOpenThirdPersons() {
+    FirstPersons persons = new FirstPersons(attributions, text.text(), marks);
+    for (int i = 0; i < findings.length; i++) {
+      Finding own = findings[i];
+      boolean isInner = attributions.get(i).within().isPresent();
+      boolean isPronoun = forms.get(i).filter(SourceForm.PRONOUN::equals).isPresent();
+      if (own != null && isInner && isPronoun && !firstPersons.containsKey(i)) {
+        OptionalInt around = persons.around(attributions.get(i).source().orElseThrow(), i);
+        Finding speaker = around.isPresent() ? findings[around.getAsInt()] : null;
+        if (speaker != null && speaker.figure() == own.figure()) {
+          findings[i] = null;
         }
       }
     }
@@ -97,7 +118,9 @@ final class Resolver {
     Optional<Finding> found =
         phrase.isPresent() ? found(i, phrase.get(), attribution) : unsaid(attribution);
     found.ifPresent(finding -> findings[i] = finding);
-    absent.follows(attribution, found);
+    if (attribution.within().isEmpty()) {
+      absent.follows(attribution, found);
+    }
   }
 
   /** Finds whose an attribution without a source is. */
@@ -127,7 +150,9 @@ final class Resolver {
     Optional<Finding> found = meanings.of(phrase, attribution.content());
     found.ifPresent(
         finding -> {
-          scene.speaks(finding.figure(), phrase.head(), phrase.first());
+          if (attribution.within().isEmpty()) {
+            scene.speaks(finding.figure(), phrase.head(), phrase.first());
+          }
           finding.figure().addSource(span(phrase), form(phrase));
         });
     return found;
