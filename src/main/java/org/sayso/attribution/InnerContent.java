@@ -24,6 +24,7 @@ final class InnerContent {
   private static final String PRONOUN = "PRP";
   private static final String TO = "TO";
   private static final String JOINING = "CC";
+  private static final String PREPOSITION = "IN";
 
   /** With these a word goes on: 's, $5. */
   private static final String NO_CLAUSE_END = "'\u2019$";
@@ -137,18 +138,23 @@ final class InnerContent {
     return isAddressee ? new Span(next.span().begin(), piece.end()) : piece;
   }
 
-  /** In "'Run,' and we did" the content ends with the quotation. */
+  /** In "'Run,' and we did" and "'Run' before I did" the content ends with the quotation. */
   private Span quotation(Span piece, Marks marks) {
     for (Stretch stretch : marks.outermostIn(piece)) {
       Span quotation = stretch.span();
       if (quotation.begin() == piece.begin()
           && quotation.end() < piece.end()
           && stretch.isClosed()
-          && SENTENCE_MARKS.indexOf(text.text().charAt(stretch.inner().end() - 1)) >= 0
-          && tokens.get(text.firstTokenAfter(quotation.end())).tag().equals(JOINING)) {
+          && isNarration(text.firstTokenAfter(quotation.end()), stretch)) {
         return quotation;
       }
     }
     return piece;
+  }
+
+  private boolean isNarration(int next, Stretch stretch) {
+    String tag = next < tokens.size() ? tokens.get(next).tag() : JOINING;
+    boolean isWhole = SENTENCE_MARKS.indexOf(text.text().charAt(stretch.inner().end() - 1)) >= 0;
+    return tag.equals(PREPOSITION) || (isWhole && tag.equals(JOINING));
   }
 }

@@ -165,4 +165,33 @@ class MarksTest {
     }
     return drawn.toString();
   }
+
+  @Test
+  void withinAQuotationOnlyItsOwnMarksAreSeen() {
+    String text = "“She told me ‘no’ twice,” he said.";
+    Marks marks = marks(text);
+
+    assertThat(marks.depthAt(text.indexOf("he said"))).isZero();
+    assertThat(marks.depthAt(text.indexOf("She"))).isEqualTo(1);
+    assertThat(marks.depthAt(text.indexOf("no"))).isEqualTo(2);
+    assertThat(marks.within(1).outermost())
+        .extracting(stretch -> stretch.span().of(text))
+        .containsExactly("‘no’");
+    assertThat(marks.within(2).stretches()).isEmpty();
+    assertThat(marks.within(9).stretches()).isEmpty();
+  }
+
+  @Test
+  void aQuoteInAQuoteIsDirectByItsOwnMarks() {
+    String text = "“She told me ‘no’ twice,” he said.";
+    Marks inside = marks(text).within(1);
+
+    assertThat(inside.kindOf(List.of(spanOf("‘no’", text)))).isEqualTo(Kind.DIRECT);
+    assertThat(inside.kindOf(List.of(spanOf("‘no’ twice", text)))).isEqualTo(Kind.MIXED);
+    assertThat(inside.kindOf(List.of(spanOf("twice", text)))).isEqualTo(Kind.INDIRECT);
+  }
+
+  private static Span spanOf(String part, String text) {
+    return new Span(text.indexOf(part), text.indexOf(part) + part.length());
+  }
 }

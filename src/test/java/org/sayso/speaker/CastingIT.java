@@ -220,6 +220,54 @@ class CastingIT {
     assertThat(speakers("[s1 I] [v1 think] [c1 Anna Keller was right].")).containsExactly("-");
   }
 
+  @Test
+  void iIsTheSpeakerOfTheInnermostQuotation() {
+    String text = "\"Bob Reyes said, 'I left,' and I believed him,\" Anna Keller said.";
+    List<Attribution> said =
+        List.of(
+            attribution(
+                text, "said.", "Anna Keller", "\"Bob Reyes said, 'I left,' and I believed him,\""),
+            attribution(text, "said", "Bob Reyes", "'I left,'").within(0),
+            attribution(text, "left", "I", "left").within(1));
+
+    assertThat(names(text, said)).containsExactly("Anna Keller", "Bob Reyes", "Bob Reyes");
+  }
+
+  @Test
+  void heInAQuotationIsNotItsSpeaker() {
+    String text = "Mark Dobson spoke. \"He said no,\" Dobson said. He said it was late.";
+
+    assertThat(
+            names(
+                text,
+                List.of(
+                    attribution(text, "said.", "Dobson", "\"He said no,\""),
+                    attribution(text, "said no", "He", "no").within(0))))
+        .containsExactly("Mark Dobson", "-");
+  }
+
+  @Test
+  void whatStandsWithinAnotherChangesNothingOutsideIt() {
+    String text =
+        "\"Bob Reyes said he lied,\" Anna Keller said. Mark Dobson nodded, saying he knew.";
+    Attribution keller = attribution(text, "said.", "Anna Keller", "\"Bob Reyes said he lied,\"");
+    Attribution saying =
+        new Attribution(
+            Optional.of(span(text, "saying")), Optional.empty(), List.of(span(text, "he knew")), 1);
+    Attribution reyes = attribution(text, "said", "Bob Reyes", "he lied").within(0);
+
+    assertThat(names(text, List.of(keller, saying, reyes)).subList(0, 2))
+        .isEqualTo(names(text, List.of(keller, saying)));
+  }
+
+  private static List<String> names(String text, List<Attribution> said) {
+    Tokens tokens = language.read(text);
+    Cast cast = casting.cast(tokens, Marks.in(text, tokens.paragraphs()), said);
+    return cast.links().stream()
+        .map(link -> link.entity().isEmpty() ? "-" : name(cast, link.entity().getAsInt()))
+        .toList();
+  }
+
   private static Attribution attribution(String text, String cue, String source, String content) {
     return new Attribution(
         Optional.of(span(text, cue)),
