@@ -80,12 +80,22 @@ final class Candidates {
               && (figure.isPerson() || figure.type() == SpeakerType.UNNAMED)
               && figure.gender().agrees(anaphor.gender());
       case DESCRIPTION ->
-          isCallable(figure, anaphor)
+          isOfSameKind(figure, anaphor)
+              && isCallable(figure, anaphor)
               && (figure.isPlural() == anaphor.isPlural() || (isBody && anaphor.isPlural()))
               && figure.gender().agrees(anaphor.gender());
       case NAME -> true;
       // One who was only described in passing has no place to show.
       case ABSENT -> figure.isPutDown();
+    };
+  }
+
+  /** A noun for people is for no document, nor one for documents for people. */
+  private boolean isOfSameKind(Figure figure, Anaphor anaphor) {
+    return switch (scene.typeOf(anaphor)) {
+      case DOCUMENT -> !figure.isPerson();
+      case UNNAMED, PERSON -> figure.type() != SpeakerType.DOCUMENT;
+      case ORGANIZATION, GROUP -> true;
     };
   }
 

@@ -54,14 +54,20 @@ final class Meanings {
     return reader.read(source);
   }
 
-  /** Returns whom a phrase means. */
-  Optional<Finding> of(Phrase phrase, List<Span> content) {
+  /**
+   * Returns whom a phrase means.
+   *
+   * @param content what is attributed to it
+   * @param speaker who says the content that the phrase itself stands in; empty for most
+   */
+  Optional<Finding> of(Phrase phrase, List<Span> content, Optional<Figure> speaker) {
     return switch (phrase.kind()) {
       case NAME -> named(phrase, content);
       case UNSEEN_NAME -> unseen(phrase);
       case LIST ->
           Optional.of(Finding.told(descriptions.several(phrase, SpeakerType.GROUP), Evidence.LIST));
-      case NOMINAL -> isSurname(phrase) ? unseen(phrase) : Optional.of(described(phrase, content));
+      case NOMINAL ->
+          isSurname(phrase) ? unseen(phrase) : Optional.of(described(phrase, content, speaker));
       case PRONOUN -> pronoun(phrase, content);
     };
   }
@@ -158,16 +164,22 @@ final class Meanings {
     };
   }
 
-  private Finding described(Phrase phrase, List<Span> content) {
+  private Finding described(Phrase phrase, List<Span> content, Optional<Figure> speaker) {
     Optional<Figure> told = descriptions.told(phrase.head());
     if (told.isPresent()) {
       return Finding.told(told.get(), Evidence.APPOSITION);
     }
     Anaphor anaphor = descriptions.anaphor(phrase, content);
     Choice choice = antecedents.choose(anaphor);
-    Evidence evidence = choice.figure().isPresent() ? Evidence.DESCRIPTION : Evidence.NEW;
-    Figure figure = descriptions.means(anaphor, choice.figure());
+    // People do not speak of themselves as "the engineer".
+    Optional<Figure> known = choice.figure().filter(figure -> !isSame(figure, speaker));
+    Evidence evidence = known.isPresent() ? Evidence.DESCRIPTION : Evidence.NEW;
+    Figure figure = descriptions.means(anaphor, known);
     return new Finding(figure, evidence, choice.probability());
+  }
+
+  private static boolean isSame(Figure figure, Optional<Figure> other) {
+    return other.filter(figure::equals).isPresent();
   }
 
   private Optional<Finding> antecedent(int token, Pronoun pronoun, List<Span> content) {
@@ -214,7 +226,7 @@ final class Meanings {
     Optional<Phrase> phrase = first < end ? reader.read(first, end) : Optional.empty();
     return phrase
         .filter(before -> before.kind() != Phrase.Kind.PRONOUN)
-        .flatMap(before -> of(before, content))
+        .flatMap(before -> of(before, content, Optional.empty()))
         .map(finding -> finding.with(Evidence.RELATIVE));
   }
 

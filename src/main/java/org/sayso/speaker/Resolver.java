@@ -147,7 +147,7 @@ final class Resolver {
     if (isFirstPerson(phrase)) {
       firstPersons.put(i, phrase);
     }
-    Optional<Finding> found = meanings.of(phrase, attribution.content());
+    Optional<Finding> found = meanings.of(phrase, attribution.content(), outerSpeaker(attribution));
     found.ifPresent(
         finding -> {
           if (attribution.within().isEmpty()) {
@@ -156,6 +156,13 @@ final class Resolver {
           finding.figure().addSource(span(phrase), form(phrase));
         });
     return found;
+  }
+
+  /** Returns who says the content that an attribution stands in, if that was found before it. */
+  private Optional<Figure> outerSpeaker(Attribution attribution) {
+    Finding outer =
+        attribution.within().isPresent() ? findings[attribution.within().getAsInt()] : null;
+    return Optional.ofNullable(outer).map(Finding::figure);
   }
 
   private boolean isFirstPerson(Phrase phrase) {

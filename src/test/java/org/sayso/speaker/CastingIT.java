@@ -262,7 +262,9 @@ class CastingIT {
 
   private static List<String> names(String text, List<Attribution> said) {
     Tokens tokens = language.read(text);
-    Cast cast = casting.cast(tokens, Marks.in(text, tokens.paragraphs()), said);
+    Cast cast =
+        casting.cast(
+            tokens, Marks.in(text, tokens.paragraphs()), new Said(said, Likeness.unknown()));
     return cast.links().stream()
         .map(link -> link.entity().isEmpty() ? "-" : name(cast, link.entity().getAsInt()))
         .toList();
