@@ -22,10 +22,10 @@ import org.sayso.Drawn.DrawnQuote;
  */
 class OtherNewsIT {
 
-  /** How many of the quotes must be whole, and whole with the right name: what was reached. */
-  private static final int WHOLE = 1;
+  /** How many of the quotes must be whole, and whole with the right name: near what was reached. */
+  private static final int WHOLE = 253;
 
-  private static final int NAMED = 1;
+  private static final int NAMED = 215;
 
   private static final Pattern ARTICLES = Pattern.compile("(?m)\n---\n");
   private int quotes;

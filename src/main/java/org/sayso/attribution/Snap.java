@@ -32,7 +32,7 @@ final class Snap {
   Attribution mend(Attribution attribution) {
     List<Span> content = new ArrayList<>();
     for (Span piece : attribution.content()) {
-      add(toQuotations(fromQuotation(piece, attribution), attribution), content);
+      add(toQuotations(piece, attribution), content);
     }
     dropMarks(content);
     dropScraps(content, attribution);
@@ -58,22 +58,6 @@ final class Snap {
     } else {
       content.add(piece);
     }
-  }
-
-  /** Cuts off the sentences of narration before the quotation that the cue's own begins with. */
-  private Span fromQuotation(Span piece, Attribution attribution) {
-    Optional<Span> sentence = attribution.cue().flatMap(cue -> sentenceAt(cue.begin()));
-    if (sentence.isEmpty() || piece.begin() >= sentence.get().begin()) {
-      return piece;
-    }
-    int begin = sentence.get().begin();
-    boolean isQuotation =
-        marks.outermostIn(piece).stream().anyMatch(stretch -> stretch.span().begin() == begin);
-    boolean isNarration =
-        marks.outermostIn(piece).stream().noneMatch(stretch -> stretch.span().begin() < begin);
-    return isQuotation && isNarration && piece.contains(begin)
-        ? new Span(begin, piece.end())
-        : piece;
   }
 
   private Span toQuotations(Span piece, Attribution attribution) {
