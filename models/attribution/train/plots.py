@@ -14,7 +14,8 @@ from speakers import Gold, is_form, lines
 from tune import Measure
 
 THRESHOLD = 0.6          # speaker.threshold of model.properties
-WIDTH, HEIGHT, LEFT, TOP, SIDE = 380, 330, 52, 16, 264
+FEW = 5
+WIDTH, HEIGHT, LEFT, TOP, SIDE = 340, 330, 52, 16, 264
 
 
 class Plain:
@@ -99,11 +100,14 @@ def frame(title, across, up, body, low=0.0):
 
 
 def line(points, name, low=0.0):
-    d = ' '.join(f'{x_at(x):.1f},{y_at(y, low):.1f}' for x, y in points)
-    return f'<polyline points="{d}" class="{name}"/>' + ''.join(f'<circle cx="{x_at(x):.1f}" cy="{y_at(y, low):.1f}" r="3" class="d{name}"/>' for x, y in points)
+    """A curve of (x, y, how many); the more, the larger the point. Of fewer than FEW nothing is said."""
+    points = [p for p in points if p[2] >= FEW]
+    d = ' '.join(f'{x_at(x):.1f},{y_at(y, low):.1f}' for x, y, _ in points)
+    return f'<polyline points="{d}" class="{name}"/>' + ''.join(
+        f'<circle cx="{x_at(x):.1f}" cy="{y_at(y, low):.1f}" r="{2 + n ** 0.5 / 8:.1f}" class="d{name}"/>' for x, y, n in points)
 
 
-def key(y, name, words): return f'<circle cx="{LEFT + 12}" cy="{y}" r="4" class="d{name}"/><text x="{LEFT + 22}" y="{y + 4}">{words}</text>'
+def key(x, y, name, words): return f'<circle cx="{x}" cy="{y}" r="4" class="d{name}"/><text x="{x + 10}" y="{y + 4}">{words}</text>'
 
 
 def main(folder, speakers, output, out):
@@ -116,15 +120,15 @@ def main(folder, speakers, output, out):
     for word, (n, right, wrong) in by_pronoun(gold, output).items():
         print(f'  {word}: {n}, named right {100 * right / n:.1f} of 100, wrong {100 * wrong / n:.1f}')
     even = f'<line x1="{x_at(0)}" y1="{y_at(0)}" x2="{x_at(1)}" y2="{y_at(1)}" class="even"/>'
-    curves = line([(x, y) for x, y, _ in bins(a)], 'a') + line([(x, y) for x, y, _ in bins(s)], 'b')
-    keys = key(TOP + 14, 'a', 'attributions') + key(TOP + 30, 'b', 'speakers')
+    curves = line(bins(a), 'a') + line(bins(s), 'b')
+    keys = key(LEFT + 170, TOP + SIDE - 34, 'a', 'attributions') + key(LEFT + 170, TOP + SIDE - 18, 'b', 'speakers')
     (out / 'reliability.svg').write_text(frame('Confidence said against share right', 'confidence', 'right', even + curves + keys), encoding='utf-8')
     p, ok = np.array([x for x, _ in s]), np.array([float(y) for _, y in s])
     rows = [(t, (p >= t).mean(), ok[p >= t].mean()) for t in np.round(np.arange(0, 0.96, 0.05), 2)]
     for t, named, right in rows: print(f'  from {t:.2f}: {100 * named:.1f} of 100 named, {100 * right:.1f} of 100 of them right')
-    curves = line([(t, named) for t, named, _ in rows], 'a', 0.5) + line([(t, right) for t, _, right in rows], 'b', 0.5)
-    keys = key(TOP + SIDE - 34, 'a', 'named') + key(TOP + SIDE - 18, 'b', 'right among the named')
-    (out / 'coverage.svg').write_text(frame('Coverage against rightness by threshold', 'threshold', 'share', curves + keys, 0.5), encoding='utf-8')
+    curves = line([(t, named, 64) for t, named, _ in rows], 'a', 0.4) + line([(t, right, 64) for t, _, right in rows], 'b', 0.4)
+    keys = key(LEFT + 12, TOP + SIDE - 34, 'a', 'named') + key(LEFT + 12, TOP + SIDE - 18, 'b', 'right among the named')
+    (out / 'coverage.svg').write_text(frame('Coverage against rightness by threshold', 'threshold', 'share', curves + keys, 0.4), encoding='utf-8')
 
 
 if __name__ == '__main__': main(*sys.argv[1:])
