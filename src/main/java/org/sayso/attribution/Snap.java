@@ -39,13 +39,18 @@ final class Snap {
     return attribution.withContent(content);
   }
 
-  /** A piece without a word is content only where there is nothing else. */
+  /** A lone apostrophe or full stop is no content beside others. */
   private void dropMarks(List<Span> content) {
     if (content.stream().anyMatch(piece -> hasWord(piece, tokens.text()))) {
-      content.removeIf(piece -> !hasWord(piece, tokens.text()));
+      content.removeIf(piece -> !hasWord(piece, tokens.text()) && !hasDoubleMark(piece));
     }
   }
 
+  private boolean hasDoubleMark(Span piece) {
+    return piece.of(tokens.text()).chars().anyMatch(c -> Marks.isDouble((char) c));
+  }
+
+  /** Returns whether there is a letter or digit. */
   static boolean hasWord(Span span, String text) {
     return span.of(text).codePoints().anyMatch(Character::isLetterOrDigit);
   }

@@ -7,7 +7,9 @@
  * trained), {@code Words} (text to words), {@code Units} (wordpieces, with the features that the
  * encoder is told), {@code Windows}, {@code Model} (ONNX Runtime), {@code Cues}, {@code Scores},
  * {@code Spans} with {@code Costs}, {@code Snap}, {@code Verbless}, {@code FollowOns} and {@code
- * Coverage} (what the network leaves), {@link org.sayso.attribution.Attribution}.
+ * Coverage} (what the network leaves), {@code Frames} and {@code SecondLook} with {@code Showing},
+ * {@code View}, {@code Inner}, {@code InnerVerbs}, {@code InnerReport} and {@code InnerContent}
+ * (what stands within what), {@link org.sayso.attribution.Attribution}.
  */
 @NullMarked
 package org.sayso.attribution;

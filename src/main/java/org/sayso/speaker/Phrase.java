@@ -1,5 +1,7 @@
 package org.sayso.speaker;
 
+import org.sayso.SourceForm;
+
 /**
  * Holds how a source is built, by indices of tokens. Immutable.
  *
@@ -21,5 +23,14 @@ record Phrase(Kind kind, int first, int head, int baseEnd, int end) {
     LIST,
     NOMINAL,
     PRONOUN
+  }
+
+  /** Returns its form as a source. */
+  SourceForm form() {
+    return switch (kind) {
+      case NAME, UNSEEN_NAME -> SourceForm.NAME;
+      case LIST, NOMINAL -> SourceForm.NOMINAL;
+      case PRONOUN -> SourceForm.PRONOUN;
+    };
   }
 }

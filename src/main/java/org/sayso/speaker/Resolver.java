@@ -3,12 +3,12 @@ package org.sayso.speaker;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.SourceForm;
@@ -39,7 +39,8 @@ final class Resolver {
   private final @Nullable Finding[] findings;
   private final List<Optional<SourceForm>> forms;
   private final List<Attribution> attributions;
-  private final Map<Integer, Phrase> firstPersons = new HashMap<>();
+  private final Map<Integer, Phrase> firstPersons = new TreeMap<>();
+  private final Map<Integer, Phrase> inner = new TreeMap<>();
 
   Resolver(Tokens text, Marks marks, Knowledge knowledge, Said said, Observer observer) {
     this.text = text;
@@ -69,43 +70,39 @@ final class Resolver {
     for (int i : order) {
       resolve(i);
     }
-    resolveFirstPersons();
-    leaveOpenThirdPersons();
+    FirstPersons persons = new FirstPersons(attributions, text.text(), marks);
+    firstPersons.forEach((i, phrase) -> resolveFirstPerson(i, phrase, persons));
+    inner.forEach((i, phrase) -> settleInner(i, phrase, persons));
     return this;
   }
 
   /** Comes last: the source of a quotation may stand after it. */
-  private void resolveFirstPersons() {
-    FirstPersons persons = new FirstPersons(attributions, text.text(), marks);
-    for (int i = 0; i < findings.length; i++) {
-      Phrase phrase = firstPersons.get(i);
-      boolean isInner = attributions.get(i).within().isPresent();
-      if (phrase != null && (isInner || scene.isQuoted(phrase.first()))) {
-        OptionalInt around = persons.around(span(phrase), i);
-        Finding speaker = around.isPresent() ? findings[around.getAsInt()] : null;
-        if (speaker != null) {
-          findings[i] = speaker.with(Evidence.SAME_QUOTATION);
-          speaker.figure().addSource(span(phrase), SourceForm.PRONOUN);
-        }
-      }
+  private void resolveFirstPerson(int i, Phrase phrase, FirstPersons persons) {
+    Finding speaker = speakerAround(i, phrase, persons);
+    if (speaker != null && (inner.containsKey(i) || scene.isQuoted(phrase.first()))) {
+      findings[i] = speaker.with(Evidence.SAME_QUOTATION);
+      speaker.figure().addSource(span(phrase), SourceForm.PRONOUN);
     }
   }
 
-  /** In a quotation its speaker is no "he". */
-  private void leaveOpenThirdPersons() {
-    FirstPersons persons = new FirstPersons(attributions, text.text(), marks);
-    for (int i = 0; i < findings.length; i++) {
-      Finding own = findings[i];
-      boolean isInner = attributions.get(i).within().isPresent();
-      boolean isPronoun = forms.get(i).filter(SourceForm.PRONOUN::equals).isPresent();
-      if (own != null && isInner && isPronoun && !firstPersons.containsKey(i)) {
-        OptionalInt around = persons.around(attributions.get(i).source().orElseThrow(), i);
-        Finding speaker = around.isPresent() ? findings[around.getAsInt()] : null;
-        if (speaker != null && speaker.figure() == own.figure()) {
-          findings[i] = null;
-        }
-      }
+  /** In a quotation its own speaker is not "he". */
+  private void settleInner(int i, Phrase phrase, FirstPersons persons) {
+    Finding found = findings[i];
+    if (found == null) {
+      return;
     }
+    Finding speaker = speakerAround(i, phrase, persons);
+    boolean isThirdPerson = phrase.kind() == Phrase.Kind.PRONOUN && !firstPersons.containsKey(i);
+    if (isThirdPerson && speaker != null && speaker.figure() == found.figure()) {
+      findings[i] = null;
+    } else {
+      found.figure().addSource(span(phrase), phrase.form());
+    }
+  }
+
+  private @Nullable Finding speakerAround(int i, Phrase phrase, FirstPersons persons) {
+    OptionalInt around = persons.around(span(phrase), i);
+    return around.isPresent() ? findings[around.getAsInt()] : null;
   }
 
   private static int place(Attribution attribution) {
@@ -143,17 +140,19 @@ final class Resolver {
 
   private Optional<Finding> found(int i, Phrase phrase, Attribution attribution) {
     descriptions.readUpTo(phrase.first());
-    forms.set(i, Optional.of(form(phrase)));
+    forms.set(i, Optional.of(phrase.form()));
     if (isFirstPerson(phrase)) {
       firstPersons.put(i, phrase);
     }
     Optional<Finding> found = meanings.of(phrase, attribution.content(), outerSpeaker(attribution));
+    if (attribution.within().isPresent()) {
+      inner.put(i, phrase);
+      return found;
+    }
     found.ifPresent(
         finding -> {
-          if (attribution.within().isEmpty()) {
-            scene.speaks(finding.figure(), phrase.head(), phrase.first());
-          }
-          finding.figure().addSource(span(phrase), form(phrase));
+          scene.speaks(finding.figure(), phrase.head(), phrase.first());
+          finding.figure().addSource(span(phrase), phrase.form());
         });
     return found;
   }

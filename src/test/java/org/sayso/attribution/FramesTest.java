@@ -67,6 +67,16 @@ class FramesTest {
     assertThat(mended(words, memo)).containsExactly("a memo | according to | The bank lied");
   }
 
+  @Test
+  void oneInWhatSomebodySaysStays() {
+    String words = "Ann said the bank/NN lied/VBD ,/, according/VBG to/TO a memo/NN ./.";
+    Attribution ann =
+        attribution(textOf(words), "Ann", "said", "the bank lied , according to a memo");
+
+    assertThat(mended(words, ann))
+        .containsExactly("Ann | said | the bank lied , according to a memo");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
