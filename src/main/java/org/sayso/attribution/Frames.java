@@ -25,8 +25,8 @@ import org.sayso.marks.Marks;
 final class Frames {
 
   /**
-   * What the network gives to those that it reads well. The rules change too few in PolNeAR's train
-   * split, a handful, to tell how often they are right.
+   * What the network gives to those that it reads well. The rules change none in PolNeAR's train
+   * split that would tell how often they are right.
    */
   private static final double CONFIDENCE = 0.85;
 

@@ -177,14 +177,6 @@ final class Resolver {
     return tokens.get(phrase.first()).span().cover(tokens.get(phrase.end() - 1).span());
   }
 
-  private static SourceForm form(Phrase phrase) {
-    return switch (phrase.kind()) {
-      case NAME, UNSEEN_NAME -> SourceForm.NAME;
-      case LIST, NOMINAL -> SourceForm.NOMINAL;
-      case PRONOUN -> SourceForm.PRONOUN;
-    };
-  }
-
   private String lower(int token) {
     return tokens.get(token).word().toLowerCase(Locale.ROOT);
   }
