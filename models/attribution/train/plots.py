@@ -37,30 +37,26 @@ def attribution_points(gold, output):
 
 def speaker_points(gold, output):
     """Confidence of each speaker, whether he is right, and whether the gold has nobody; quotes that the gold has too."""
-    chars = lambda parts: {c for b, e in parts for c in range(b, e)}
     for x in output:
         names = {s['id']: s['name'] for s in x['speakers']}
-        theirs = [(chars(a['content']), e) for a, e in gold.attributions(x['id'])]
+        find = gold.finder(x['id'])
         for q in x['quotes']:
             if q['speaker'] is None or q['within'] is not None: continue
-            ours = chars(spans(q['content']))
-            share, e = max(((2 * len(ours & g) / (len(ours) + len(g)), e) for g, e in theirs), key=lambda z: z[0], default=(0, None))
-            if share >= 0.5: yield q['speakerConfidence'], e is not None and is_form(names[q['speaker']], e)
+            is_known, e = find(spans(q['content']))
+            if is_known: yield q['speakerConfidence'], e is not None and is_form(names[q['speaker']], e)
 
 
 def by_pronoun(gold, output):
     """For each pronoun that is a source: quotes that the gold has too and gives to somebody, those named right, those named wrong."""
-    chars = lambda parts: {c for b, e in parts for c in range(b, e)}
     counts = {}
     for x in output:
         names = {s['id']: s['name'] for s in x['speakers']}
-        theirs = [(chars(a['content']), e) for a, e in gold.attributions(x['id'])]
+        find = gold.finder(x['id'])
         for q in x['quotes']:
             word = q['source']['text'].lower() if q['source'] else ''
             if word not in ('he', 'she', 'they', 'it', 'who') or q['within'] is not None: continue
-            ours = chars(spans(q['content']))
-            share, e = max(((2 * len(ours & g) / (len(ours) + len(g)), e) for g, e in theirs), key=lambda z: z[0], default=(0, None))
-            if share < 0.5 or e is None: continue
+            is_known, e = find(spans(q['content']))
+            if not is_known or e is None: continue
             named = q['speaker'] is not None and q['speakerConfidence'] >= THRESHOLD
             right = named and is_form(names[q['speaker']], e)
             n = counts.setdefault(word, [0, 0, 0])

@@ -32,7 +32,7 @@ final class Drawing {
         .replace("]", "");
   }
 
-  private static int legendBegin(String drawing) {
+  static int legendBegin(String drawing) {
     int legend = drawing.lastIndexOf("\n1 ");
     return legend < 0 ? drawing.length() : legend;
   }

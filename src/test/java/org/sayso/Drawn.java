@@ -40,8 +40,8 @@ record Drawn(String text, List<DrawnQuote> quotes) {
   private record Open(int number, char part, int begin) {}
 
   static Drawn read(String drawing) {
-    int legend = drawing.lastIndexOf("\n1 ");
-    String body = legend < 0 ? drawing : drawing.substring(0, legend);
+    int legend = Drawing.legendBegin(drawing);
+    String body = drawing.substring(0, legend);
     Map<Integer, Map<Character, List<Span>>> parts = new TreeMap<>();
     StringBuilder text = new StringBuilder();
     Deque<Open> open = new ArrayDeque<>();
@@ -63,7 +63,7 @@ record Drawn(String text, List<DrawnQuote> quotes) {
     }
     text.append(body.substring(at));
     List<DrawnQuote> quotes = new ArrayList<>();
-    Matcher line = LEGEND.matcher(legend < 0 ? "" : drawing.substring(legend + 1));
+    Matcher line = LEGEND.matcher(drawing.substring(legend));
     while (line.find()) {
       Map<Character, List<Span>> of = parts.get(Integer.parseInt(line.group(1)));
       quotes.add(

@@ -3,14 +3,12 @@ package org.sayso;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.sayso.Drawn.DrawnQuote;
 
@@ -27,7 +25,6 @@ class OtherNewsIT {
 
   private static final int NAMED = 215;
 
-  private static final Pattern ARTICLES = Pattern.compile("(?m)\n---\n");
   private int quotes;
   private int whole;
   private int named;
@@ -38,13 +35,9 @@ class OtherNewsIT {
 
   @Test
   void mostQuotesOfOtherNewsAreWholeAndRightlyNamed() throws IOException {
-    String file =
-        Files.readString(
-            Path.of("src/test/resources/articles/other-news.quotes"), StandardCharsets.UTF_8);
     try (Sayso sayso = Sayso.create()) {
-      for (String article : ARTICLES.splitAsStream(file.strip()).toList()) {
-        String title = article.substring(2, article.indexOf('\n'));
-        count(title, Drawn.read(article.substring(article.indexOf('\n') + 1)), sayso);
+      for (TitledDrawing article : TitledDrawing.in("other-news.quotes").toList()) {
+        count(article.title(), Drawn.read(article.drawing()), sayso);
       }
     }
 

@@ -42,12 +42,7 @@ final class Claims {
   private boolean isNear(Span piece, Attribution attribution) {
     return attribution
         .cue()
-        .filter(cue -> sentenceAt(cue.begin()) == sentenceAt(piece.begin()))
+        .filter(cue -> text.sentenceAt(cue.begin()).equals(text.sentenceAt(piece.begin())))
         .isPresent();
-  }
-
-  private int sentenceAt(int offset) {
-    int token = text.firstTokenAfter(offset);
-    return token < text.tokens().size() ? text.tokens().get(token).sentence() : -1;
   }
 }

@@ -67,7 +67,7 @@ final class InnerContent {
     int cue = text.firstTokenAfter(found.cue().orElseThrow().begin());
     return first < tokens.size()
         && (tokens.get(first).sentence() == tokens.get(cue).sentence()
-            || text.sentenceOf(tokens.get(first)).firstToken() == first);
+            || text.beginsSentence(first));
   }
 
   /** "That", "whether" and "where" belong to the content. */

@@ -1,6 +1,9 @@
 package org.sayso.attribution;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -22,19 +25,26 @@ public record Said(List<Attribution> attributions, Likeness likeness) {
    * them stands by itself.
    */
   public Said from(double minConfidence) {
-    List<Attribution> kept =
-        attributions.stream().filter(each -> each.confidence() >= minConfidence).toList();
-    if (kept.size() == attributions.size()) {
-      return this;
+    Map<Integer, Integer> places = new HashMap<>();
+    for (int i = 0; i < attributions.size(); i++) {
+      if (attributions.get(i).confidence() >= minConfidence) {
+        places.put(i, places.size());
+      }
     }
-    return new Said(kept.stream().map(each -> placed(each, kept)).toList(), likeness);
+    List<Attribution> kept = new ArrayList<>();
+    for (int i = 0; i < attributions.size(); i++) {
+      if (places.containsKey(i)) {
+        kept.add(placed(attributions.get(i), places));
+      }
+    }
+    return new Said(kept, likeness);
   }
 
-  private Attribution placed(Attribution attribution, List<Attribution> kept) {
+  private static Attribution placed(Attribution attribution, Map<Integer, Integer> places) {
     if (attribution.within().isEmpty()) {
       return attribution;
     }
-    int outer = kept.indexOf(attributions.get(attribution.within().getAsInt()));
-    return outer < 0 ? attribution.alone() : attribution.within(outer);
+    Integer outer = places.get(attribution.within().getAsInt());
+    return outer == null ? attribution.alone() : attribution.within(outer);
   }
 }

@@ -2,7 +2,6 @@ package org.sayso.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.sayso.Span;
 import org.sayso.language.Sentence;
 import org.sayso.language.Tokens;
@@ -95,7 +94,7 @@ final class Snap {
     }
     int longest = content.stream().mapToInt(Span::length).max().orElseThrow();
     Span cue = attribution.cue().get();
-    Span sentence = sentenceAt(cue.begin()).orElse(cue);
+    Span sentence = tokens.sentenceAt(cue.begin()).map(Sentence::span).orElse(cue);
     boolean quotes =
         content.stream().anyMatch(piece -> piece.overlaps(sentence) && isQuoted(piece));
     content.removeIf(
@@ -107,12 +106,5 @@ final class Snap {
 
   private boolean isQuoted(Span piece) {
     return !marks.outermostIn(piece).isEmpty();
-  }
-
-  private Optional<Span> sentenceAt(int offset) {
-    int token = tokens.firstTokenAfter(offset);
-    return token < tokens.tokens().size()
-        ? Optional.of(tokens.sentenceOf(tokens.tokens().get(token))).map(Sentence::span)
-        : Optional.empty();
   }
 }

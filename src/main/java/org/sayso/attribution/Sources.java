@@ -41,7 +41,7 @@ final class Sources {
   }
 
   private Optional<Span> mended(Span source, Attribution attribution) {
-    if (source.of(text.text()).codePoints().noneMatch(Character::isLetterOrDigit)) {
+    if (!Snap.hasWord(source, text.text())) {
       return Optional.empty();
     }
     Span one = inOneSentence(source, attribution);

@@ -2,6 +2,7 @@ package org.sayso.language;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.sayso.Span;
 
 /**
@@ -35,6 +36,19 @@ public record Tokens(
   /** Returns the sentence that the token stands in. */
   public Sentence sentenceOf(Token token) {
     return sentences.get(token.sentence());
+  }
+
+  /**
+   * Returns the sentence of the first token that ends after {@code offset}; empty after the last.
+   */
+  public Optional<Sentence> sentenceAt(int offset) {
+    int token = firstTokenAfter(offset);
+    return token < tokens.size() ? Optional.of(sentenceOf(tokens.get(token))) : Optional.empty();
+  }
+
+  /** Returns whether a sentence begins with the token at an index. */
+  public boolean beginsSentence(int token) {
+    return sentenceOf(tokens.get(token)).firstToken() == token;
   }
 
   /** Returns the tokens of a sentence. */

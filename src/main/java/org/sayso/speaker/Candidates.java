@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.sayso.SpeakerType;
 
 /**
@@ -45,9 +46,10 @@ final class Candidates {
         at(candidates, figure);
       }
     }
+    Optional<Figure> calledSo = scene.calledSo(anaphor);
     List<Figure> possessors = scene.possessors(anaphor);
     for (Candidate candidate : candidates.values()) {
-      if (isCalledSo(candidate.figure(), anaphor)) {
+      if (calledSo.filter(candidate.figure()::equals).isPresent()) {
         candidate.suggest();
       }
       if (possessors.contains(candidate.figure())) {
@@ -102,12 +104,8 @@ final class Candidates {
   /** Several are meant only by a noun that they were called by: two groups are soon confused. */
   private boolean isCallable(Figure figure, Anaphor anaphor) {
     return !anaphor.isPlural()
-        || isCalledSo(figure, anaphor)
+        || scene.calledSo(anaphor).filter(figure::equals).isPresent()
         || scene.callings(figure).stream()
             .anyMatch(calling -> calling.noun().equals(anaphor.noun()));
-  }
-
-  private boolean isCalledSo(Figure figure, Anaphor anaphor) {
-    return scene.calledSo(anaphor).filter(figure::equals).isPresent();
   }
 }

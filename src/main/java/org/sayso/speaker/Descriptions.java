@@ -206,7 +206,7 @@ final class Descriptions {
     String name = span.of(text.text());
     Token token = tokens.get(first);
     boolean isCapitalOnlyHere =
-        text.sentenceOf(token).firstToken() == first
+        text.beginsSentence(first)
             && !token.tag().startsWith("NNP")
             && !lexicon.isGroup(token.word())
             && token.word().substring(1).equals(token.word().substring(1).toLowerCase(Locale.ROOT));

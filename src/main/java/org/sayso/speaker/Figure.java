@@ -1,7 +1,6 @@
 package org.sayso.speaker;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -107,8 +106,7 @@ final class Figure {
   }
 
   private void learnWords(String said) {
-    Collections.addAll(
-        words, NOT_LETTERS.splitAsStream(said.toLowerCase(Locale.ROOT)).toArray(String[]::new));
+    NOT_LETTERS.splitAsStream(said.toLowerCase(Locale.ROOT)).forEach(words::add);
   }
 
   /** Adds a place where it is named; the name with the most words is kept. */

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -94,11 +93,11 @@ final class Names {
       figures.add(meant.get(mention));
     }
     mostNamed =
-        new LinkedHashSet<>(meant.values())
-            .stream()
-                .sorted(Comparator.comparing((Figure figure) -> -figure.namings()))
-                .limit(MOST_NAMED)
-                .toList();
+        meant.values().stream()
+            .distinct()
+            .sorted(Comparator.comparing((Figure figure) -> -figure.namings()))
+            .limit(MOST_NAMED)
+            .toList();
   }
 
   /** Returns whom a surname means of which only one bearer was introduced before it. */

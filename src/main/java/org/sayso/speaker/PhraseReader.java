@@ -143,7 +143,7 @@ final class PhraseReader {
   private boolean isCapitalisedWithin(int token) {
     String word = tokens.get(token).word();
     boolean isAllCapitals = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
-    boolean isFirst = text.sentenceOf(tokens.get(token)).firstToken() == token;
+    boolean isFirst = text.beginsSentence(token);
     return tag(token).equals("NN")
         && Character.isUpperCase(word.charAt(0))
         && (isAllCapitals || !isFirst);

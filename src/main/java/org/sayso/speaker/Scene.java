@@ -66,13 +66,6 @@ final class Scene {
             figure, head, true, isSentenceFirst(first), false, isQuoted[head], false, true));
   }
 
-  /** Returns who spoke last. */
-  Optional<Figure> lastSpeaker() {
-    return spoken.isEmpty()
-        ? Optional.empty()
-        : Optional.of(spoken.get(spoken.size() - 1).figure());
-  }
-
   /** Returns who was mentioned not long before an anaphor, the nearest first. */
   List<Sighting> before(Anaphor anaphor) {
     int token = anaphor.first();
@@ -142,7 +135,7 @@ final class Scene {
   }
 
   boolean isSentenceFirst(int token) {
-    return text.sentenceOf(tokens.get(token)).firstToken() == token;
+    return text.beginsSentence(token);
   }
 
   Token token(int index) {
