@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import java.util.zip.GZIPInputStream;
 
 /**
  * Holds CoreNLP's tagger and its CRF for the names of people, organizations and places.
@@ -22,9 +21,9 @@ import java.util.zip.GZIPInputStream;
  */
 final class Models {
 
-  private static final String FOLDER = "/edu/stanford/nlp/models/";
-  private static final String TAGGER = FOLDER + "pos-tagger/english-left3words-distsim.tagger";
-  private static final String NAMER = FOLDER + "ner/english.all.3class.distsim.crf.ser.gz";
+  private static final String FOLDER = "/org/sayso/model/corenlp/";
+  private static final String TAGGER = FOLDER + "tags.tagger";
+  private static final String NAMER = FOLDER + "names.crf";
   private static final int BUFFER = 1 << 16;
 
   private final MaxentTagger tagger;
@@ -77,10 +76,7 @@ final class Models {
           // Otherwise it learns the lower-case words that it sees, and what it answers depends on
           // what it has read before.
           settings.setProperty("maxAdditionalKnownLCWords", "0");
-          return CRFClassifier.getClassifier(
-              new ObjectInputStream(
-                  new BufferedInputStream(new GZIPInputStream(in, BUFFER), BUFFER)),
-              settings);
+          return CRFClassifier.getClassifier(new ObjectInputStream(in), settings);
         });
   }
 

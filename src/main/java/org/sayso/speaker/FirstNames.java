@@ -17,7 +17,7 @@ import java.util.Set;
  */
 final class FirstNames {
 
-  private static final String GENDERS = "/edu/stanford/nlp/models/dcoref/namegender.combine.txt";
+  private static final String GENDERS = "/org/sayso/model/corenlp/namegender.combine.txt";
 
   private final Map<String, Gender> genders = new HashMap<>();
 
