@@ -31,7 +31,7 @@ class EncoderGraph(nn.Module):
             a = (q @ k.transpose(2, 3) / math.sqrt(w // layer.heads)).softmax(-1) @ v
             x = layer.norm1(x + layer.out(a.transpose(1, 2).reshape(1, -1, w)))
             x = layer.norm2(x + layer.down(F.gelu(layer.up(x))))
-            if n in MIDDLE: middle.append(x[0][first])
+            if n in m.config.get('middle', MIDDLE): middle.append(x[0][first])
         u = x[0][first]
         return m.cue(u).softmax(-1), m.as_cue(u), m.as_unit(u), torch.cat(middle, 1)
 

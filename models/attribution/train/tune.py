@@ -10,7 +10,7 @@ import numpy as np, onnxruntime as ort
 import data, pieces
 from decode import attributions, cue_groups
 
-LENGTH, OVERLAP, LEAST = 286, 128, 0.2
+LENGTH, OVERLAP, LEAST = 222, 48, 0.2
 START = {'cue': 0.65, 'valid': 0.4, 'source': -2, 'content': 0.0, 'inside': 1.5, 'running': 0.5}
 GRID = {'source': [-5, -4, -3, -2, -1, 0], 'running': [0.3, 0.5, 0.75, 1, 1.5], 'inside': [1, 1.5, 2, 3, 4], 'content': [-1, -0.5, 0, 0.5],
         'cue': [0.5, 0.55, 0.6, 0.65, 0.7], 'valid': [0.2, 0.3, 0.4, 0.5, 0.6]}

@@ -62,7 +62,7 @@ public final class Article {
   }
 
   /**
-   * Returns the name and version of the model that found the quotes, such as {@code sayso-en 1}.
+   * Returns the name and version of the model that found the quotes, such as {@code sayso-en 2}.
    */
   public String model() {
     return model;

@@ -15,7 +15,7 @@ import java.util.Objects;
  * itself.
  *
  * <pre>{@code
- * ArticleBuilder article = new ArticleBuilder("\"We will,\" Witkoff said.", "sayso-en 1");
+ * ArticleBuilder article = new ArticleBuilder("\"We will,\" Witkoff said.", "sayso-en 2");
  * article.addSpeaker("s1", "Witkoff", SpeakerType.PERSON).mention(new Span(11, 18), SourceForm.NAME);
  * article
  *     .addQuote("q1", Kind.DIRECT, 0.97)

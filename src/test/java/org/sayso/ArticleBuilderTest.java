@@ -11,14 +11,14 @@ class ArticleBuilderTest {
   private static final String TEXT =
       "\"We will,\" Trump envoy Steve Witkoff said. \"Not wait.\" He \"never\" reportedly asked.";
 
-  private final ArticleBuilder builder = new ArticleBuilder(TEXT, "sayso-en 1");
+  private final ArticleBuilder builder = new ArticleBuilder(TEXT, "sayso-en 2");
 
   @Test
   void articleHoldsWhatItWasTold() {
     Article article = whole();
 
     assertThat(article.text()).isEqualTo(TEXT);
-    assertThat(article.model()).isEqualTo("sayso-en 1");
+    assertThat(article.model()).isEqualTo("sayso-en 2");
     assertThat(article.unattributed()).extracting(Passage::text).containsExactly("\"never\"");
 
     Speaker witkoff = article.speakers().get(0);
@@ -144,7 +144,7 @@ class ArticleBuilderTest {
 
   @Test
   void nullTextIsNamed() {
-    assertThatThrownBy(() -> new ArticleBuilder(null, "sayso-en 1"))
+    assertThatThrownBy(() -> new ArticleBuilder(null, "sayso-en 2"))
         .isInstanceOf(NullPointerException.class)
         .hasMessage("text");
   }

@@ -19,7 +19,7 @@ import org.sayso.Article;
  *
  * <pre>{@code
  * ArticleJson json = ArticleJson.onOneLine(Offsets.UTF_16);
- * String line = json.toJson("a1", article); // {"id":"a1","model":"sayso-en 1",…}
+ * String line = json.toJson("a1", article); // {"id":"a1","model":"sayso-en 2",…}
  * ArticleJson.fromJson(line, article.text()).equals(article); // true
  * }</pre>
  *

@@ -24,7 +24,7 @@ class ArticleJsonTest {
             """
             {
               "id": "a1",
-              "model": "sayso-en 1",
+              "model": "sayso-en 2",
               "offsets": "utf-16",
               "quotes": [
                 {

@@ -18,7 +18,7 @@ final class Samples {
   private Samples() {}
 
   static Article article() {
-    ArticleBuilder article = new ArticleBuilder(TEXT, "sayso-en 1");
+    ArticleBuilder article = new ArticleBuilder(TEXT, "sayso-en 2");
     article
         .addSpeaker("s1", "Marta Ellwood", SpeakerType.PERSON)
         .role("Mayor")

@@ -185,7 +185,7 @@ class TextReportTest {
   }
 
   private static Article article() {
-    ArticleBuilder article = new ArticleBuilder(TEXT, "sayso-en 1");
+    ArticleBuilder article = new ArticleBuilder(TEXT, "sayso-en 2");
     article.addSpeaker("s1", "Marta Ellwood", SpeakerType.PERSON).role("Mayor");
     article.addSpeaker("s2", "Tobias Renn", SpeakerType.PERSON);
     article

@@ -1,0 +1,178 @@
+"""Teaches a smaller model what a larger one does: python distill.py --teacher TEACHER.pt --data POLNEAR --tokenizer TOKENIZER.json --out DIR
+
+The student begins with some of the teacher's layers (--layers) and its heads. It learns the gold labels, the teacher's
+probabilities for cues and roles, and to give after its own layers what the teacher gives after the layers that they come from
+(TinyBERT, Jiao et al. 2020): layers 6 and 9 among them, so that references.onnx can be kept. Beside PolNeAR's training articles,
+--more FILE.tsv (GAP's development set) is read without labels. Checkpoints and resumes as train.py does.
+"""
+import argparse, csv, random, time
+from pathlib import Path
+
+import numpy as np, torch
+from torch.nn import functional as F
+
+import data, pieces
+from decode import cue_groups
+from model import Attribution, load
+from train import MARGIN, targets
+
+OFFSETS = 3               # windows begin at so many different places; the teacher reads each once
+MATCHED = (4, 6, 9, 12)   # the teacher's layers whose outputs are matched where the student has them
+
+
+def articles(o, tokenizer):
+    yield from data.read(o.data, 'train', tokenizer)
+    if o.more:
+        rows = [r['Text'] for r in csv.DictReader(open(o.more, encoding='utf-8'), delimiter='\t', quoting=csv.QUOTE_NONE)]
+        for k in range(0, len(rows), 8):
+            yield data.Article(f'more-{k}', '\n\n'.join(rows[k:k + 8]), [], tokenizer)
+
+
+def passes(articles, length, size, seed):
+    """One pass: windows from one of a few starts, those of like length together, in random order."""
+    rng = random.Random(seed)
+    ws = [w for a in articles for w in data.cut(a, length, 2 * MARGIN + 16, rng.randrange(OFFSETS) * (length - 64) // OFFSETS)]
+    rng.shuffle(ws)
+    out = []
+    for k in range(0, len(ws), size * 16):
+        part = sorted(ws[k:k + size * 16], key=lambda w: len(w.ids))
+        out += [part[i:i + size] for i in range(0, len(part), size)]
+    rng.shuffle(out)
+    return out
+
+
+def layers(model, batch, wanted, hide=0.0):
+    """Units' vectors after each of the wanted layers (from 1), in order."""
+    ids, e, out = batch.ids, model.encoder, []
+    if hide: ids = torch.where((torch.rand(ids.shape) < hide) & (ids > 102), 103, ids)
+    x = e.words(ids) + e.places.weight[:ids.shape[1]] + e.segment
+    x = F.dropout(e.norm(x + e.case(batch.case) + e.quoted(batch.quoted) + e.start(batch.start)), e.drop, e.training)
+    at = batch.first[..., None].expand(-1, -1, x.shape[-1])
+    for n, layer in enumerate(e.layers, 1):
+        x = layer(x, batch.mask)
+        if n in wanted: out.append(x.gather(1, at))
+    return out
+
+
+class Teacher:
+    """What the large model says of windows; each is read once and remembered."""
+    def __init__(self, path, wanted): self.model, self.wanted, self.known = load(path), wanted, {}
+
+    @torch.no_grad()
+    def __call__(self, batch):
+        keys = [(w.article.id, w.u, w.v) for w in batch.windows]
+        if any(k not in self.known for k in keys):
+            found = torch.stack(layers(self.model, batch, self.wanted)).to(torch.bfloat16)
+            for k, key in enumerate(keys): self.known[key] = found[:, k, :int(batch.counts[k])].clone()
+        m = batch.first.shape[1]
+        return torch.stack([F.pad(self.known[k], (0, 0, 0, m - self.known[k].shape[1])) for k in keys], 1)
+
+
+def losses(student, teacher, batch, rng, o, matched):
+    labelled = torch.tensor([not w.article.id.startswith('more-') for w in batch.windows])
+    gold, which, cues, roles = targets(batch)
+    gold[~labelled] = -100
+    theirs = teacher(batch)
+    ours = layers(student, batch, matched, o.hide)
+    u, t = ours[-1], theirs[-1].to(ours[-1].dtype)
+    real = batch.real.unsqueeze(-1)
+    far = sum((((a.float() - b.float()) ** 2) * real).sum() / (((b.float() - (b.float() * real).sum((0, 1)) / real.sum()) ** 2) * real).sum()
+              for a, b in zip(ours, theirs))
+    scores = student.cue(u).float()
+    with torch.no_grad(): p = teacher.model.cue(t).float().softmax(-1)
+    flat = batch.real.flatten()
+    cue_gold = F.cross_entropy(scores.flatten(0, 1), gold.flatten(), ignore_index=-100) if (gold >= 0).any() else scores.sum() * 0
+    cue_soft = -(p.flatten(0, 1) * scores.flatten(0, 1).log_softmax(-1)).sum(-1)[flat].mean()
+    valid = [1.0] * len(cues)
+    m = gold.shape[1]
+    with torch.no_grad(): mine = scores.softmax(-1)
+    for k in range(len(batch.windows)):
+        for i, j in cue_groups(mine[k, :int(batch.counts[k])].numpy(), 0.2):
+            labels = gold[k, i:j]
+            if labelled[k] and (labels == -100).any(): continue
+            if not labelled[k] or (labels == 0).all():
+                r = torch.full((m,), -100 if not labelled[k] else 0); r[batch.counts[k]:] = -100
+                which.append(k); cues.append((i, j)); roles.append(r); valid.append(0.0 if labelled[k] else -1.0)
+            elif rng.random() < 0.3:
+                at = [n for n, (w, c) in enumerate(zip(which, cues)) if w == k and valid[n] == 1 and c[0] < j and i < c[1]]
+                if len(at) == 1: cues[at[0]] = (i, j)
+    if not cues: return cue_gold, cue_soft, far, far * 0, far * 0, far * 0
+    w, distance, paragraph, passed, inside = batch.relations(which, cues)
+    span = inside.to(u.dtype) / inside.sum(1, keepdim=True)
+    here = batch.real[w]
+
+    def read(model, u):
+        c = torch.bmm(span.unsqueeze(1), model.as_cue(u)[w]).squeeze(1)
+        r, v = model.roles(c, model.as_unit(u)[w], distance, paragraph, passed, inside, here.to(u.dtype))
+        return r.float(), v.float()
+    r, v = read(student, u)
+    with torch.no_grad(): tr, tv = read(teacher.model, t)
+    roles = torch.stack(roles)
+    roles_gold = F.cross_entropy(r.flatten(0, 1), roles.flatten(), ignore_index=-100) if (roles >= 0).any() else r.sum() * 0
+    roles_soft = -(tr.softmax(-1) * r.log_softmax(-1)).sum(-1)[here].mean()
+    y = torch.tensor(valid); y = torch.where(y < 0, tv.sigmoid(), y)
+    return cue_gold, cue_soft, far, roles_gold, roles_soft, F.binary_cross_entropy_with_logits(v, y)
+
+
+def main():
+    a = argparse.ArgumentParser()
+    a.add_argument('--teacher', type=Path, required=True); a.add_argument('--data', type=Path, required=True)
+    a.add_argument('--tokenizer', type=Path, required=True); a.add_argument('--out', type=Path, required=True)
+    a.add_argument('--more', type=Path); a.add_argument('--student', type=Path, help='begin with this checkpoint')
+    a.add_argument('--layers', default='2,4,6,9,11,12', help="the teacher's layers that the student begins with and is matched to")
+    a.add_argument('--epochs', type=float, default=5); a.add_argument('--rate', type=float, default=3e-4)
+    a.add_argument('--length', type=int, default=254); a.add_argument('--batch', type=int, default=16)
+    a.add_argument('--hide', type=float, default=0.03); a.add_argument('--drop', type=float, default=0.1)
+    a.add_argument('--far', type=float, default=1.0); a.add_argument('--save', type=int, default=50); a.add_argument('--seed', type=int, default=1)
+    o = a.parse_args()
+    torch.manual_seed(o.seed); rng = random.Random(o.seed)
+    chosen = [int(n) for n in o.layers.split(',')]
+    wanted = [n for n in chosen if n in MATCHED]; matched = [chosen.index(n) + 1 for n in wanted]
+    teacher = Teacher(o.teacher, wanted)
+    student = Attribution({**teacher.model.config, 'layers': len(chosen), 'drop': o.drop, 'middle': [chosen.index(n) + 1 for n in (6, 9)]})
+    weights = teacher.model.state_dict()
+    mine = {k: v for k, v in weights.items() if not k.startswith('encoder.layers.')}
+    for k, n in enumerate(chosen):
+        head = f'encoder.layers.{n - 1}.'
+        mine.update({f'encoder.layers.{k}.' + name[len(head):]: v for name, v in weights.items() if name.startswith(head)})
+    student.load_state_dict(torch.load(o.student, weights_only=True)['model'] if o.student else mine)
+    body = [p for n, p in student.named_parameters() if n.startswith(('encoder.layers', 'encoder.words'))]
+    heads = [p for n, p in student.named_parameters() if not n.startswith(('encoder.layers', 'encoder.words'))]
+    optimizer = torch.optim.AdamW([{'params': body, 'lr': o.rate}, {'params': heads, 'lr': 2 * o.rate}], weight_decay=0.01, fused=True)
+    texts = list(articles(o, pieces.tokenizer(o.tokenizer)))
+    per_epoch = len(passes(texts, o.length, o.batch, 0))
+    total = int(per_epoch * o.epochs); warm = total * 0.05
+    schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda s: min((s + 1) / warm, max(0.0, (total - s) / (total - warm))))
+    o.out.mkdir(parents=True, exist_ok=True)
+    step = 0; saved = o.out / 'checkpoint.pt'
+    if saved.exists():
+        x = torch.load(saved, weights_only=True)
+        student.load_state_dict(x['model']); optimizer.load_state_dict(x['optimizer']); schedule.load_state_dict(x['schedule'])
+        step = x['step']; torch.manual_seed(o.seed + step)
+    print(f'{len(texts)} texts, {per_epoch} steps an epoch, {total} in all, from {step}', flush=True)
+    sums, t0 = np.zeros(6), time.time()
+    student.train()
+    while step < total:
+        bs = passes(texts, o.length, o.batch, o.seed * 1000 + step // per_epoch)
+        bs = (bs + bs)[:per_epoch]                # passes differ by a batch or two
+        for b in bs[step % per_epoch:]:
+            with torch.autocast('cpu', torch.bfloat16):
+                parts = losses(student, teacher, data.Batch(b), rng, o, matched)
+            cue_gold, cue_soft, far, roles_gold, roles_soft, valid = parts
+            (3 * cue_gold + 3 * cue_soft + o.far * far + roles_gold + roles_soft + 0.3 * valid).backward()
+            torch.nn.utils.clip_grad_norm_(student.parameters(), 1.0)
+            optimizer.step(); schedule.step(); optimizer.zero_grad(set_to_none=True)
+            sums += [float(p.detach()) for p in parts]; step += 1
+            if step % 20 == 0:
+                print(f'step {step} cue {sums[0]/20:.4f} {sums[1]/20:.4f} far {sums[2]/20:.4f} roles {sums[3]/20:.4f} {sums[4]/20:.4f} valid {sums[5]/20:.4f} '
+                      f'{(time.time()-t0)/20:.2f} s/step', flush=True)
+                sums[:] = 0; t0 = time.time()
+            if step % o.save == 0 or step >= total:
+                part = saved.with_suffix('.part')
+                torch.save({'model': student.state_dict(), 'optimizer': optimizer.state_dict(), 'schedule': schedule.state_dict(),
+                            'step': step, 'config': student.config}, part)
+                part.replace(saved)
+            if step >= total: break
+
+
+if __name__ == '__main__': main()
