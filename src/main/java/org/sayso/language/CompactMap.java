@@ -36,12 +36,14 @@ final class CompactMap extends AbstractMap<String, String> implements Serializab
     }
     values = distinct.toArray(String[]::new);
     StringTable numbers = new StringTable(distinct);
-    List<String> words = new ArrayList<>(map.keySet());
+    List<String> words = new ArrayList<>();
+    valueOf = new short[map.size()];
+    map.forEach(
+        (word, value) -> {
+          valueOf[words.size()] = (short) numbers.indexOf(value);
+          words.add(word);
+        });
     keys = new StringTable(words);
-    valueOf = new short[words.size()];
-    for (int n = 0; n < valueOf.length; n++) {
-      valueOf[n] = (short) numbers.indexOf(map.get(words.get(n)));
-    }
   }
 
   @Override

@@ -9,14 +9,15 @@ import java.util.List;
 
 /**
  * Holds many distinct strings in little memory, and finds the number of one. CoreNLP's own indexes
- * take some 130 bytes for each of the 900,000 strings of its CRF, and most of the time that it takes
- * to load; this takes some 25. Immutable.
+ * take some 130 bytes for each of the 900,000 strings of its CRF, and most of the time that it
+ * takes to load; this takes some 25. Immutable.
  */
 final class StringTable implements Serializable {
 
   @Serial private static final long serialVersionUID = 1;
 
-  private static final int HASH_FACTOR = 31; // of String.hashCode, which a string asked for has at hand
+  private static final int HASH_FACTOR =
+      31; // of String.hashCode, which a string asked for has at hand
 
   /** All the strings' UTF-16 code units one after another, each in one to three bytes. */
   private final byte[] text;
@@ -24,7 +25,9 @@ final class StringTable implements Serializable {
   /** Where each string's bytes end. */
   private final int[] ends;
 
-  /** The numbers of the strings, from 1, each at or after the place that its hash gives; 0: none. */
+  /**
+   * The numbers of the strings, from 1, each at or after the place that its hash gives; 0: none.
+   */
   private transient int[] slots;
 
   /**
@@ -136,13 +139,13 @@ final class StringTable implements Serializable {
       switch (width(c)) {
         case 1 -> text[at] = (byte) c;
         case 2 -> {
-          text[at] = (byte) (0xC0 | c >> 6);
-          text[at + 1] = (byte) (0x80 | c & 0x3F);
+          text[at] = (byte) (0xC0 | (c >> 6));
+          text[at + 1] = (byte) (0x80 | (c & 0x3F));
         }
         default -> {
-          text[at] = (byte) (0xE0 | c >> 12);
-          text[at + 1] = (byte) (0x80 | c >> 6 & 0x3F);
-          text[at + 2] = (byte) (0x80 | c & 0x3F);
+          text[at] = (byte) (0xE0 | (c >> 12));
+          text[at + 1] = (byte) (0x80 | ((c >> 6) & 0x3F));
+          text[at + 2] = (byte) (0x80 | (c & 0x3F));
         }
       }
       at += width(c);
@@ -154,9 +157,9 @@ final class StringTable implements Serializable {
     byte first = text[at];
     return switch (width(first)) {
       case 1 -> (char) first;
-      case 2 -> (char) ((first & 0x1F) << 6 | text[at + 1] & 0x3F);
+      case 2 -> (char) (((first & 0x1F) << 6) | (text[at + 1] & 0x3F));
       default ->
-          (char) ((first & 0x0F) << 12 | (text[at + 1] & 0x3F) << 6 | text[at + 2] & 0x3F);
+          (char) (((first & 0x0F) << 12) | ((text[at + 1] & 0x3F) << 6) | (text[at + 2] & 0x3F));
     };
   }
 

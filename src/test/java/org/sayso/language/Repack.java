@@ -19,10 +19,10 @@ import java.util.Properties;
 import java.util.zip.GZIPInputStream;
 
 /**
- * Makes {@code names.crf} and {@code tags.tagger} of {@code models/corenlp} of CoreNLP's three-class
- * CRF and its tagger: the same models, their large parts in a form that loads in a fraction of the
- * time and takes a fraction of the memory. {@code models/corenlp/make.sh} calls it with the folder of
- * CoreNLP's models and its own.
+ * Makes {@code names.crf} and {@code tags.tagger} of {@code models/corenlp} of CoreNLP's
+ * three-class CRF and its tagger: the same models, their large parts in a form that loads in a
+ * fraction of the time and takes a fraction of the memory. {@code models/corenlp/make.sh} calls it
+ * with the folder of CoreNLP's models and its own.
  */
 final class Repack {
 
@@ -44,8 +44,7 @@ final class Repack {
     try (ObjectInputStream in =
             new ObjectInputStream(
                 new BufferedInputStream(new GZIPInputStream(Files.newInputStream(from))));
-        ObjectOutputStream out =
-            new Packing(new BufferedOutputStream(Files.newOutputStream(to)))) {
+        ObjectOutputStream out = new Packing(new BufferedOutputStream(Files.newOutputStream(to)))) {
       CRFClassifier.getClassifier(in, new Properties()).serializeClassifier(out);
     }
   }
@@ -68,7 +67,8 @@ final class Repack {
 
   private static int indexOfObjects(byte[] all, int from) {
     for (int at = from; ; at++) {
-      if (Arrays.equals(all, at, at + OBJECTS_BEGIN.length, OBJECTS_BEGIN, 0, OBJECTS_BEGIN.length)) {
+      if (Arrays.equals(
+          all, at, at + OBJECTS_BEGIN.length, OBJECTS_BEGIN, 0, OBJECTS_BEGIN.length)) {
         return at;
       }
     }
