@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.sayso.Span;
+import org.sayso.language.NameType;
 import org.sayso.language.Token;
 import org.sayso.language.Tokens;
 import org.sayso.marks.Marks;
@@ -55,7 +56,9 @@ final class InnerReport {
       return words.stream().anyMatch(verbs::isSpeech)
           && words.stream().anyMatch(word -> PAST.contains(word.tag()));
     }
-    return words.stream().anyMatch(this::isListed) && !isYetToCome(words);
+    return words.stream().anyMatch(this::isListed)
+        && !isYetToCome(words)
+        && !isInfinitive(words.get(0), source);
   }
 
   /** In a quotation, or in a transcript, whose cues are marks. */
@@ -80,6 +83,15 @@ final class InnerReport {
     boolean isNegated = cue.stream().anyMatch(word -> NEGATIONS.contains(word.word()));
     return cue.get(0).tag().equals("TO")
         || (!isNegated && cue.stream().anyMatch(word -> word.tag().equals("MD")));
+  }
+
+  /** Smith should call and say: one person says. */
+  private boolean isInfinitive(Token verb, Span source) {
+    return verb.tag().startsWith("VB")
+        && verb.word().equals(verb.lemma())
+        && tokens.in(source).stream().noneMatch(word -> word.tag().equals("CC"))
+        && tokens.names().stream()
+            .anyMatch(name -> name.type() == NameType.PERSON && name.span().end() == source.end());
   }
 
   private boolean isModifier(List<Token> cue) {
