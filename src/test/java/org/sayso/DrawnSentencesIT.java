@@ -33,6 +33,11 @@ class DrawnSentencesIT {
   void readsTheSentenceAsDrawn(TitledDrawing sentence) {
     Article article = sayso.read(Drawing.textOf(sentence.drawing()));
 
-    assertThat(Drawing.of(article).strip()).as(sentence.title()).isEqualTo(sentence.drawing());
+    String read = Drawing.of(article).strip();
+    if (sentence.title().endsWith("(missed)")) {
+      assertThat(read).as("no longer missed: " + sentence.title()).isNotEqualTo(sentence.drawing());
+    } else {
+      assertThat(read).as(sentence.title()).isEqualTo(sentence.drawing());
+    }
   }
 }

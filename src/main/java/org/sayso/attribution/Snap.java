@@ -31,7 +31,7 @@ final class Snap {
   Attribution mend(Attribution attribution) {
     List<Span> content = new ArrayList<>();
     for (Span piece : attribution.content()) {
-      add(toQuotations(piece, attribution), content);
+      add(upToClosingMark(toQuotations(piece, attribution)), content);
     }
     dropMarks(content);
     dropScraps(content, attribution);
@@ -77,6 +77,19 @@ final class Snap {
       }
     }
     return snapped;
+  }
+
+  /** A comma after the closing mark is not the speaker's. */
+  private Span upToClosingMark(Span piece) {
+    for (Stretch stretch : marks.outermostIn(piece)) {
+      int end = stretch.span().end();
+      if (stretch.isClosed()
+          && end < piece.end()
+          && !hasWord(new Span(end, piece.end()), tokens.text())) {
+        return new Span(piece.begin(), end);
+      }
+    }
+    return piece;
   }
 
   private static boolean holdsCue(Span quotation, Attribution attribution) {
