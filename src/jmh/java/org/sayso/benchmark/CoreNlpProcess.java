@@ -24,10 +24,15 @@ final class CoreNlpProcess {
     pipeline.annotate(new Annotation(texts.get(0).text()));
     double first = Reading.sinceStart();
     List<NewsText> rest = texts.subList(1, texts.size());
-    List<Annotation> annotations = rest.stream().map(each -> new Annotation(each.text())).toList();
+    pipeline.annotate(annotations(rest), threads); // once before it counts, as Sayso does
+    List<Annotation> annotations = annotations(rest);
     long begin = System.nanoTime();
     pipeline.annotate(annotations, threads);
     double seconds = (System.nanoTime() - begin) / 1e9;
     Reading.ofThisProcess(NewsText.words(rest), seconds, first).print();
+  }
+
+  private static List<Annotation> annotations(List<NewsText> texts) {
+    return texts.stream().map(each -> new Annotation(each.text())).toList();
   }
 }

@@ -26,7 +26,7 @@ final class Templates {
 
   private Templates(String lines) {
     List<String> list = new ArrayList<>();
-    for (String line : lines.split("\n")) {
+    for (String line : lines.split("\n", -1)) {
       if (line.startsWith("[")) {
         list = lists.computeIfAbsent(line.substring(1, line.length() - 1), k -> new ArrayList<>());
       } else if (!line.isBlank() && !line.startsWith("#")) {
