@@ -56,7 +56,14 @@ final class Compare {
   }
 
   private static List<String> saysoOn(Path articles, String threads) throws IOException {
-    return java("benchmark.classpath", "SaysoProcess", articles.toString(), threads);
+    List<String> command =
+        java("benchmark.classpath", "SaysoProcess", articles.toString(), threads);
+    for (String option : System.getProperty("sayso.jvm", "").split(" ", -1)) {
+      if (!option.isBlank()) {
+        command.add(1, option);
+      }
+    }
+    return command;
   }
 
   private static List<String> coreNlp() throws IOException {
@@ -76,11 +83,6 @@ final class Compare {
     List<String> command =
         new ArrayList<>(
             List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-    for (String option : System.getProperty("sayso.jvm", "").split(" ", -1)) {
-      if (!option.isBlank()) {
-        command.add(option);
-      }
-    }
     command.addAll(List.of("-cp", path, "org.sayso.benchmark." + main));
     command.addAll(List.of(arguments));
     return command;
