@@ -5,16 +5,16 @@ probabilities for cues and roles, and to give after its own layers what the teac
 (TinyBERT, Jiao et al. 2020): layers 6 and 9 among them, so that references.onnx can be kept. Beside PolNeAR's training articles,
 --more FILE.tsv (GAP's development set) is read without labels. Checkpoints and resumes as train.py does.
 """
-import argparse, csv, random, time
+import csv, random
 from pathlib import Path
 
-import numpy as np, torch
+import torch
 from torch.nn import functional as F
 
 import data, pieces
 from decode import cue_groups
 from model import Attribution, load
-from train import MARGIN, targets
+from train import arguments, fit, layers, targets
 
 OFFSETS = 3               # windows begin at so many different places; the teacher reads each once
 MATCHED = (4, 6, 9, 12)   # the teacher's layers whose outputs are matched where the student has them
@@ -26,32 +26,6 @@ def articles(o, tokenizer):
         rows = [r['Text'] for r in csv.DictReader(open(o.more, encoding='utf-8'), delimiter='\t', quoting=csv.QUOTE_NONE)]
         for k in range(0, len(rows), 8):
             yield data.Article(f'more-{k}', '\n\n'.join(rows[k:k + 8]), [], tokenizer)
-
-
-def passes(articles, length, size, seed):
-    """One pass: windows from one of a few starts, those of like length together, in random order."""
-    rng = random.Random(seed)
-    ws = [w for a in articles for w in data.cut(a, length, 2 * MARGIN + 16, rng.randrange(OFFSETS) * (length - 64) // OFFSETS)]
-    rng.shuffle(ws)
-    out = []
-    for k in range(0, len(ws), size * 16):
-        part = sorted(ws[k:k + size * 16], key=lambda w: len(w.ids))
-        out += [part[i:i + size] for i in range(0, len(part), size)]
-    rng.shuffle(out)
-    return out
-
-
-def layers(model, batch, wanted, hide=0.0):
-    """Units' vectors after each of the wanted layers (from 1), in order."""
-    ids, e, out = batch.ids, model.encoder, []
-    if hide: ids = torch.where((torch.rand(ids.shape) < hide) & (ids > 102), 103, ids)
-    x = e.words(ids) + e.places.weight[:ids.shape[1]] + e.segment
-    x = F.dropout(e.norm(x + e.case(batch.case) + e.quoted(batch.quoted) + e.start(batch.start)), e.drop, e.training)
-    at = batch.first[..., None].expand(-1, -1, x.shape[-1])
-    for n, layer in enumerate(e.layers, 1):
-        x = layer(x, batch.mask)
-        if n in wanted: out.append(x.gather(1, at))
-    return out
 
 
 class Teacher:
@@ -68,12 +42,12 @@ class Teacher:
         return torch.stack([F.pad(self.known[k], (0, 0, 0, m - self.known[k].shape[1])) for k in keys], 1)
 
 
-def losses(student, teacher, batch, rng, o, matched):
+def losses(student, teacher, batch, rng, hide, matched):
     labelled = torch.tensor([not w.article.id.startswith('more-') for w in batch.windows])
     gold, which, cues, roles = targets(batch)
     gold[~labelled] = -100
     theirs = teacher(batch)
-    ours = layers(student, batch, matched, o.hide)
+    ours = layers(student, batch, matched, hide)
     u, t = ours[-1], theirs[-1].to(ours[-1].dtype)
     real = batch.real.unsqueeze(-1)
     far = sum((((a.float() - b.float()) ** 2) * real).sum() / (((b.float() - (b.float() * real).sum((0, 1)) / real.sum()) ** 2) * real).sum()
@@ -115,15 +89,9 @@ def losses(student, teacher, batch, rng, o, matched):
 
 
 def main():
-    a = argparse.ArgumentParser()
-    a.add_argument('--teacher', type=Path, required=True); a.add_argument('--data', type=Path, required=True)
-    a.add_argument('--tokenizer', type=Path, required=True); a.add_argument('--out', type=Path, required=True)
-    a.add_argument('--more', type=Path); a.add_argument('--student', type=Path, help='begin with this checkpoint')
+    a = arguments(rate=3e-4, epochs=5, length=254)
+    a.add_argument('--teacher', type=Path, required=True); a.add_argument('--more', type=Path)
     a.add_argument('--layers', default='2,4,6,9,11,12', help="the teacher's layers that the student begins with and is matched to")
-    a.add_argument('--epochs', type=float, default=5); a.add_argument('--rate', type=float, default=3e-4)
-    a.add_argument('--length', type=int, default=254); a.add_argument('--batch', type=int, default=16)
-    a.add_argument('--hide', type=float, default=0.03); a.add_argument('--drop', type=float, default=0.1)
-    a.add_argument('--far', type=float, default=1.0); a.add_argument('--save', type=int, default=50); a.add_argument('--seed', type=int, default=1)
     o = a.parse_args()
     torch.manual_seed(o.seed); rng = random.Random(o.seed)
     chosen = [int(n) for n in o.layers.split(',')]
@@ -135,44 +103,10 @@ def main():
     for k, n in enumerate(chosen):
         head = f'encoder.layers.{n - 1}.'
         mine.update({f'encoder.layers.{k}.' + name[len(head):]: v for name, v in weights.items() if name.startswith(head)})
-    student.load_state_dict(torch.load(o.student, weights_only=True)['model'] if o.student else mine)
-    body = [p for n, p in student.named_parameters() if n.startswith(('encoder.layers', 'encoder.words'))]
-    heads = [p for n, p in student.named_parameters() if not n.startswith(('encoder.layers', 'encoder.words'))]
-    optimizer = torch.optim.AdamW([{'params': body, 'lr': o.rate}, {'params': heads, 'lr': 2 * o.rate}], weight_decay=0.01, fused=True)
-    texts = list(articles(o, pieces.tokenizer(o.tokenizer)))
-    per_epoch = len(passes(texts, o.length, o.batch, 0))
-    total = int(per_epoch * o.epochs); warm = total * 0.05
-    schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda s: min((s + 1) / warm, max(0.0, (total - s) / (total - warm))))
-    o.out.mkdir(parents=True, exist_ok=True)
-    step = 0; saved = o.out / 'checkpoint.pt'
-    if saved.exists():
-        x = torch.load(saved, weights_only=True)
-        student.load_state_dict(x['model']); optimizer.load_state_dict(x['optimizer']); schedule.load_state_dict(x['schedule'])
-        step = x['step']; torch.manual_seed(o.seed + step)
-    print(f'{len(texts)} texts, {per_epoch} steps an epoch, {total} in all, from {step}', flush=True)
-    sums, t0 = np.zeros(6), time.time()
-    student.train()
-    while step < total:
-        bs = passes(texts, o.length, o.batch, o.seed * 1000 + step // per_epoch)
-        bs = (bs + bs)[:per_epoch]                # passes differ by a batch or two
-        for b in bs[step % per_epoch:]:
-            with torch.autocast('cpu', torch.bfloat16):
-                parts = losses(student, teacher, data.Batch(b), rng, o, matched)
-            cue_gold, cue_soft, far, roles_gold, roles_soft, valid = parts
-            (3 * cue_gold + 3 * cue_soft + o.far * far + roles_gold + roles_soft + 0.3 * valid).backward()
-            torch.nn.utils.clip_grad_norm_(student.parameters(), 1.0)
-            optimizer.step(); schedule.step(); optimizer.zero_grad(set_to_none=True)
-            sums += [float(p.detach()) for p in parts]; step += 1
-            if step % 20 == 0:
-                print(f'step {step} cue {sums[0]/20:.4f} {sums[1]/20:.4f} far {sums[2]/20:.4f} roles {sums[3]/20:.4f} {sums[4]/20:.4f} valid {sums[5]/20:.4f} '
-                      f'{(time.time()-t0)/20:.2f} s/step', flush=True)
-                sums[:] = 0; t0 = time.time()
-            if step % o.save == 0 or step >= total:
-                part = saved.with_suffix('.part')
-                torch.save({'model': student.state_dict(), 'optimizer': optimizer.state_dict(), 'schedule': schedule.state_dict(),
-                            'step': step, 'config': student.config}, part)
-                part.replace(saved)
-            if step >= total: break
+    student.load_state_dict(mine)
+    names = {'cue': 3, 'cue_soft': 3, 'far': 1, 'roles': 1, 'roles_soft': 1, 'valid': 0.3}
+    named = lambda batch: dict(zip(names, losses(student, teacher, batch, rng, o.hide, matched)))
+    fit(student, list(articles(o, pieces.tokenizer(o.tokenizer))), o, 2, named, names, OFFSETS)
 
 
 if __name__ == '__main__': main()

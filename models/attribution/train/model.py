@@ -46,12 +46,14 @@ class Encoder(nn.Module):
         self.norm = nn.LayerNorm(width, 1e-12)
         self.layers = nn.ModuleList(Layer(width, heads, inner, drop) for _ in range(layers))
 
-    def forward(self, ids, case, quoted, start, mask=None):
+    def after_each(self, ids, case, quoted, start, mask=None):
+        """The vectors after each layer, one layer after another."""
         x = self.words(ids) + self.places.weight[:ids.shape[1]] + self.segment
         x = self.norm(x + self.case(case) + self.quoted(quoted) + self.start(start))
         x = F.dropout(x, self.drop, self.training)
-        for layer in self.layers: x = layer(x, mask)
-        return x
+        for layer in self.layers:
+            x = layer(x, mask)
+            yield x
 
 
 class Roles(nn.Module):

@@ -41,10 +41,11 @@ def targets(batch):
     return cue, which, cues, roles
 
 
-def batches(articles, length, size, seed):
-    """One pass over the articles: windows from a shifting start, those of like length together, in random order."""
-    rng = random.Random(seed)
-    ws = [w for a in articles for w in data.cut(a, length, 2 * MARGIN + 16, rng.randrange(length - 64))]
+def batches(articles, length, size, seed, starts=None):
+    """One pass over the articles: windows from a shifting start (one of `starts`, if given), those of like length together, in random order."""
+    rng = random.Random(seed); room = length - 64
+    shift = lambda: rng.randrange(starts) * room // starts if starts else rng.randrange(room)
+    ws = [w for a in articles for w in data.cut(a, length, 2 * MARGIN + 16, shift())]
     rng.shuffle(ws)
     out = []
     for k in range(0, len(ws), size * 16):
@@ -54,16 +55,18 @@ def batches(articles, length, size, seed):
     return out
 
 
-def forward(model, batch, hide=0.0):
+def layers(model, batch, wanted, hide=0.0):
+    """Units' vectors after each of the wanted layers (from 1), in order."""
     ids = batch.ids
     if hide: ids = torch.where((torch.rand(ids.shape) < hide) & (ids > 102), 103, ids)
-    x = model.encoder(ids, batch.case, batch.quoted, batch.start, batch.mask)
-    return x.gather(1, batch.first[..., None].expand(-1, -1, x.shape[-1]))
+    at = batch.first[..., None].expand(-1, -1, model.config['width'])
+    after = model.encoder.after_each(ids, batch.case, batch.quoted, batch.start, batch.mask)
+    return [x.gather(1, at) for n, x in enumerate(after, 1) if n in wanted]
 
 
 def losses(model, batch, rng, hide):
     gold, which, cues, roles = targets(batch)
-    u = forward(model, batch, hide)
+    u, = layers(model, batch, [len(model.encoder.layers)], hide)
     scores = model.cue(u).float()
     loss_cue = F.cross_entropy(scores.flatten(0, 1), gold.flatten(), ignore_index=-100)
     with torch.no_grad(): p = scores.softmax(-1)
@@ -90,24 +93,27 @@ def losses(model, batch, rng, hide):
     return loss_cue, loss_roles, loss_valid
 
 
-def main():
+def arguments(rate, epochs, length):
+    """What can be told to whatever trains; the defaults that differ are given."""
     a = argparse.ArgumentParser()
-    a.add_argument('--data', type=Path, required=True); a.add_argument('--encoder', type=Path, required=True)
-    a.add_argument('--tokenizer', type=Path, required=True); a.add_argument('--out', type=Path, required=True)
-    a.add_argument('--epochs', type=float, default=7); a.add_argument('--rate', type=float, default=2.5e-4)
-    a.add_argument('--length', type=int, default=318); a.add_argument('--batch', type=int, default=16)
+    a.add_argument('--data', type=Path, required=True); a.add_argument('--tokenizer', type=Path, required=True)
+    a.add_argument('--out', type=Path, required=True)
+    a.add_argument('--epochs', type=float, default=epochs); a.add_argument('--rate', type=float, default=rate)
+    a.add_argument('--length', type=int, default=length); a.add_argument('--batch', type=int, default=16)
     a.add_argument('--hide', type=float, default=0.03); a.add_argument('--drop', type=float, default=0.1)
     a.add_argument('--save', type=int, default=50); a.add_argument('--seed', type=int, default=1)
     a.add_argument('--steps', type=int, default=10**9, help='stop after so many (the schedule stays)')
-    o = a.parse_args()
-    torch.manual_seed(o.seed); rng = random.Random(o.seed)
-    tokenizer = pieces.tokenizer(o.tokenizer)
-    articles = list(data.read(o.data, 'train', tokenizer))
-    model = pretrained(o.encoder, drop=o.drop)
-    heads = [p for n, p in model.named_parameters() if not n.startswith('encoder.layers') and not n.startswith('encoder.words')]
-    body = [p for n, p in model.named_parameters() if n.startswith('encoder.layers') or n.startswith('encoder.words')]
-    optimizer = torch.optim.AdamW([{'params': body, 'lr': o.rate}, {'params': heads, 'lr': 3 * o.rate}], weight_decay=0.01, fused=True)
-    per_epoch = len(batches(articles, o.length, o.batch, 0))
+    return a
+
+
+def fit(model, texts, o, heads_rate, losses, weights, starts=None):
+    """Trains a model, from its last checkpoint if there is one. losses: of a batch, by name; weights: theirs in the sum;
+    heads_rate: how much faster than the body the heads learn; starts: as for batches."""
+    is_body = lambda name: name.startswith(('encoder.layers', 'encoder.words'))
+    body = [p for n, p in model.named_parameters() if is_body(n)]
+    heads = [p for n, p in model.named_parameters() if not is_body(n)]
+    optimizer = torch.optim.AdamW([{'params': body, 'lr': o.rate}, {'params': heads, 'lr': heads_rate * o.rate}], weight_decay=0.01, fused=True)
+    per_epoch = len(batches(texts, o.length, o.batch, 0, starts))
     total = int(per_epoch * o.epochs); warm = total * 0.05
     schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda s: min((s + 1) / warm, max(0.0, (total - s) / (total - warm))))
     o.out.mkdir(parents=True, exist_ok=True)
@@ -116,22 +122,21 @@ def main():
         x = torch.load(saved, weights_only=True)
         model.load_state_dict(x['model']); optimizer.load_state_dict(x['optimizer']); schedule.load_state_dict(x['schedule'])
         step = x['step']; torch.manual_seed(o.seed + step)
-    print(f'{len(articles)} articles, {per_epoch} steps an epoch, {total} in all, from {step}', flush=True)
-    sums, t0 = np.zeros(3), time.time()
+    print(f'{len(texts)} texts, {per_epoch} steps an epoch, {total} in all, from {step}', flush=True)
+    sums, t0 = np.zeros(len(weights)), time.time()
+    model.train()
     while step < min(total, o.steps):
-        epoch = step // per_epoch
-        bs = batches(articles, o.length, o.batch, o.seed * 1000 + epoch)
+        bs = batches(texts, o.length, o.batch, o.seed * 1000 + step // per_epoch, starts)
         bs = (bs + bs)[:per_epoch]                # passes differ by a batch or two
         for b in bs[step % per_epoch:]:
-            model.train()
             with torch.autocast('cpu', torch.bfloat16):
-                parts = losses(model, data.Batch(b), rng, o.hide)
-            (6 * parts[0] + 2 * parts[1] + 0.3 * parts[2]).backward()
+                parts = losses(data.Batch(b))
+            sum(weights[name] * parts[name] for name in weights).backward()
             torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
             optimizer.step(); schedule.step(); optimizer.zero_grad(set_to_none=True)
-            sums += [float(p.detach()) for p in parts]; step += 1
+            sums += [float(parts[name].detach()) for name in weights]; step += 1
             if step % 20 == 0:
-                print(f'step {step} cue {sums[0]/20:.4f} roles {sums[1]/20:.4f} valid {sums[2]/20:.4f} {(time.time()-t0)/20:.2f} s/step', flush=True)
+                print(f'step {step}', *(f'{name} {s / 20:.4f}' for name, s in zip(weights, sums)), f'{(time.time() - t0) / 20:.2f} s/step', flush=True)
                 sums[:] = 0; t0 = time.time()
             if step % o.save == 0 or step >= total:
                 part = saved.with_suffix('.part')
@@ -139,6 +144,17 @@ def main():
                             'step': step, 'config': model.config}, part)
                 part.replace(saved)
             if step >= min(total, o.steps): break
+
+
+def main():
+    a = arguments(rate=2.5e-4, epochs=7, length=318)
+    a.add_argument('--encoder', type=Path, required=True)
+    o = a.parse_args()
+    torch.manual_seed(o.seed); rng = random.Random(o.seed)
+    articles = list(data.read(o.data, 'train', pieces.tokenizer(o.tokenizer)))
+    model = pretrained(o.encoder, drop=o.drop)
+    named = lambda batch: dict(zip(('cue', 'roles', 'valid'), losses(model, batch, rng, o.hide)))
+    fit(model, articles, o, 3, named, {'cue': 6, 'roles': 2, 'valid': 0.3})
 
 
 if __name__ == '__main__': main()
