@@ -40,8 +40,7 @@ final class Compare {
         coreNlp.firstQuoteSeconds() / ours.firstQuoteSeconds(),
         (double) coreNlp.peakMegabytes() / ours.peakMegabytes());
 
-    output(onOneCore(java("benchmark.classpath", "OneCore", FAST.toString())))
-        .forEach(System.out::println);
+    output(onOneCore(java("OneCore", FAST.toString()))).forEach(System.out::println);
     String python = System.getProperty("textacy.python", "");
     if (!python.isBlank()) {
       Reading alone = reading("Sayso, one core", onOneCore(saysoOn(FAST, "1")));
@@ -56,8 +55,7 @@ final class Compare {
   }
 
   private static List<String> saysoOn(Path articles, String threads) throws IOException {
-    List<String> command =
-        java("benchmark.classpath", "SaysoProcess", articles.toString(), threads);
+    List<String> command = java("SaysoProcess", articles.toString(), threads);
     for (String option : System.getProperty("sayso.jvm", "").split(" ", -1)) {
       if (!option.isBlank()) {
         command.add(1, option);
@@ -67,19 +65,18 @@ final class Compare {
   }
 
   private static List<String> coreNlp() throws IOException {
-    List<String> command = java("benchmark.classpath", "CoreNlpProcess", SLOW.toString(), CORES);
+    List<String> command = java("CoreNlpProcess", SLOW.toString(), CORES);
     command.add(1, "-Xmx" + System.getProperty("corenlp.heap", "8g"));
     return command;
   }
 
-  private static List<String> java(String classPath, String main, String... arguments)
-      throws IOException {
+  private static List<String> java(String main, String... arguments) throws IOException {
     String path =
         String.join(
             System.getProperty("path.separator"),
             System.getProperty("benchmark.test.classes"),
             System.getProperty("benchmark.classes"),
-            Files.readString(FOLDER.resolve(classPath)).strip());
+            Files.readString(FOLDER.resolve("benchmark.classpath")).strip());
     List<String> command =
         new ArrayList<>(
             List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));

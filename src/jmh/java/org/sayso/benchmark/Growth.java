@@ -1,9 +1,6 @@
 package org.sayso.benchmark;
 
-import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -68,7 +65,7 @@ final class Growth {
         faster, serial, SERVER_CORES, estimate);
   }
 
-  private void stream(int articles) throws InterruptedException, ExecutionException, IOException {
+  private void stream(int articles) throws InterruptedException, ExecutionException {
     ExecutorService readers = Executors.newFixedThreadPool(THREADS);
     try {
       for (int done = 0; done < articles; done += PRINTED_EACH) {
@@ -82,10 +79,10 @@ final class Growth {
         readings.clear();
         System.gc();
         System.out.printf(
-            "after %,7d articles: heap %d MB, resident %s%n",
+            "after %,7d articles: heap %d MB, resident %d MB%n",
             from + PRINTED_EACH,
             ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() >> 20,
-            resident());
+            ProcessMemory.resident());
       }
     } finally {
       readers.shutdown();
@@ -120,17 +117,5 @@ final class Growth {
     return IntStream.range(0, characters / length)
         .mapToObj(number -> new Articles(number).ofCharacters(length))
         .toList();
-  }
-
-  private static String resident() throws IOException {
-    Path status = Path.of("/proc/self/status");
-    if (!Files.exists(status)) {
-      return "unknown here";
-    }
-    return Files.readAllLines(status).stream()
-        .filter(line -> line.startsWith("VmRSS:"))
-        .map(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024 + " MB")
-        .findFirst()
-        .orElse("unknown here");
   }
 }

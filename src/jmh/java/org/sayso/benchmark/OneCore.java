@@ -18,8 +18,9 @@ final class OneCore {
   private OneCore() {}
 
   public static void main(String[] arguments) throws Exception {
-    List<String> texts = Corpus.read(Path.of(arguments[0])).stream().map(NewsText::text).toList();
-    long words = NewsText.words(Corpus.read(Path.of(arguments[0])));
+    List<NewsText> articles = Corpus.read(Path.of(arguments[0]));
+    List<String> texts = articles.stream().map(NewsText::text).toList();
+    long words = NewsText.words(articles);
     double whole = 0;
     double encoder = 0;
     double miniLm = 0;

@@ -1,9 +1,6 @@
 package org.sayso.benchmark;
 
-import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,12 +17,11 @@ import java.util.TreeMap;
  */
 record Reading(long words, double seconds, double firstQuoteSeconds, long peakMegabytes) {
 
-  private static final Path STATUS = Path.of("/proc/self/status");
   private static final String PREFIX = "reading ";
 
   /** Takes down the reading of this process, which is over. */
   static Reading ofThisProcess(long words, double seconds, double firstQuoteSeconds) {
-    return new Reading(words, seconds, firstQuoteSeconds, peakNow());
+    return new Reading(words, seconds, firstQuoteSeconds, ProcessMemory.peak());
   }
 
   /** Returns how long this process has been running, in seconds. */
@@ -64,19 +60,5 @@ record Reading(long words, double seconds, double firstQuoteSeconds, long peakMe
         facts.get("seconds"),
         facts.get("first"),
         facts.get("peak").longValue());
-  }
-
-  /** Linux alone says it; elsewhere -1. */
-  private static long peakNow() {
-    try {
-      for (String line : Files.readAllLines(STATUS)) {
-        if (line.startsWith("VmHWM:")) {
-          return Long.parseLong(line.replaceAll("\\D", "")) / 1024;
-        }
-      }
-      return -1;
-    } catch (IOException e) {
-      return -1;
-    }
   }
 }
