@@ -1,9 +1,10 @@
 """Teaches a smaller model what a larger one does: python distill.py --teacher TEACHER.pt --data POLNEAR --tokenizer TOKENIZER.json --out DIR
 
-The student begins with some of the teacher's layers (--layers) and its heads. It learns the gold labels, the teacher's
-probabilities for cues and roles, and to give after its own layers what the teacher gives after the layers that they come from
-(TinyBERT, Jiao et al. 2020): layers 6 and 9 among them, so that references.onnx can be kept. Beside PolNeAR's training articles,
---more FILE.tsv (GAP's development set) is read without labels. Checkpoints and resumes as train.py does.
+The student begins with some of the teacher's layers (--layers) and its heads, or with those of a student taught before (--begin),
+which knows already how to do with fewer. It learns the gold labels, the teacher's probabilities for cues and roles, and to give
+after its own layers what the teacher gives after the layers that they stand for (TinyBERT, Jiao et al. 2020): layers 6 and 9 among
+them, which references.onnx reads. Beside PolNeAR's training articles, --more FILE.tsv (GAP's development set) is read without
+labels. Checkpoints and resumes as train.py does.
 """
 import csv, random
 from pathlib import Path
@@ -91,17 +92,22 @@ def losses(student, teacher, batch, rng, hide, matched):
 def main():
     a = arguments(rate=3e-4, epochs=5, length=254)
     a.add_argument('--teacher', type=Path, required=True); a.add_argument('--more', type=Path)
-    a.add_argument('--layers', default='2,4,6,9,11,12', help="the teacher's layers that the student begins with and is matched to")
+    a.add_argument('--layers', default='2,4,6,9,11,12', help="the teacher's layers that the student's stand for")
+    a.add_argument('--begin', type=Path, help='the checkpoint of a student taught before, whose layers it begins with')
+    a.add_argument('--activation', choices=('gelu', 'relu'), default='gelu', help="between the matrices of a layer; ReLU takes less time")
     o = a.parse_args()
     torch.manual_seed(o.seed); rng = random.Random(o.seed)
     chosen = [int(n) for n in o.layers.split(',')]
     wanted = [n for n in chosen if n in MATCHED]; matched = [chosen.index(n) + 1 for n in wanted]
     teacher = Teacher(o.teacher, wanted)
-    student = Attribution({**teacher.model.config, 'layers': len(chosen), 'drop': o.drop, 'middle': [chosen.index(n) + 1 for n in (6, 9)]})
-    weights = teacher.model.state_dict()
+    first = load(o.begin) if o.begin else teacher.model
+    student = Attribution({**teacher.model.config, 'layers': len(chosen), 'drop': o.drop, 'activation': o.activation,
+                           'stand_for': chosen, 'middle': [chosen.index(n) + 1 for n in (6, 9)]})
+    weights = first.state_dict()
     mine = {k: v for k, v in weights.items() if not k.startswith('encoder.layers.')}
+    known = first.config.get('stand_for', range(1, len(first.encoder.layers) + 1))
     for k, n in enumerate(chosen):
-        head = f'encoder.layers.{n - 1}.'
+        head = f'encoder.layers.{known.index(n)}.'
         mine.update({f'encoder.layers.{k}.' + name[len(head):]: v for name, v in weights.items() if name.startswith(head)})
     student.load_state_dict(mine)
     names = {'cue': 3, 'cue_soft': 3, 'far': 1, 'roles': 1, 'roles_soft': 1, 'valid': 0.3}

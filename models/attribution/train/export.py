@@ -7,15 +7,15 @@ roles.onnx    as_cue, as_unit; paragraph, passed: [units]; cues: [n, 2] → role
 import hashlib, json, math, sys
 from pathlib import Path
 
-import torch
+import numpy as np, torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import nn
 from torch.nn import functional as F
 
-from model import NEAR, PARAGRAPHS, PASSED, load
+from model import PARAGRAPHS, PASSED, distance_bucket, load
 
 MIDDLE = (6, 9)           # the layers that tell most of who is meant; the last ones know about attributions alone
-FAR = [NEAR * 2 ** k for k in range(1, 6)]
+FARTHEST = 512            # units farther away than this are as far as these
 
 
 class EncoderGraph(nn.Module):
@@ -30,28 +30,36 @@ class EncoderGraph(nn.Module):
             q, k, v = (f(x).view(1, -1, layer.heads, w // layer.heads).transpose(1, 2) for f in (layer.query, layer.key, layer.value))
             a = (q @ k.transpose(2, 3) / math.sqrt(w // layer.heads)).softmax(-1) @ v
             x = layer.norm1(x + layer.out(a.transpose(1, 2).reshape(1, -1, w)))
-            x = layer.norm2(x + layer.down(F.gelu(layer.up(x))))
+            x = layer.norm2(x + layer.down(layer.activation(layer.up(x))))
             if n in m.config.get('middle', MIDDLE): middle.append(x[0][first])
         u = x[0][first]
         return m.cue(u).softmax(-1), m.as_cue(u), m.as_unit(u), torch.cat(middle, 1)
 
 
 class RolesGraph(nn.Module):
-    def __init__(self, m): super().__init__(); self.roles = m.roles
+    """As Roles, for windows without padding: a row for each distance, and for each pair of paragraph and marks passed."""
+    def __init__(self, m):
+        super().__init__()
+        self.roles = r = m.roles
+        at = np.arange(-FARTHEST, FARTHEST + 1)
+        within = torch.from_numpy((at == 0).astype(np.int64))       # a distance of none: the unit is in the cue
+        self.distance = nn.Parameter(r.distance(torch.from_numpy(distance_bucket(at))) + r.inside(within))
+        self.place = nn.Parameter((r.paragraph.weight[:, None] + r.passed.weight[None]).flatten(0, 1))
+
     def forward(self, as_cue, as_unit, paragraph, passed, cues):
         at = torch.arange(as_unit.shape[0])[None]
-        i, j = cues[:, :1], cues[:, 1:]
-        inside = (at >= i) & (at < j)
-        d = torch.where(at < i, at - i, torch.where(at >= j, at - j + 1, torch.zeros_like(at)))
-        a = d.abs()
-        far = sum((a >= f).long() for f in FAR) + NEAR + 1
-        distance = torch.sign(d) * torch.where(a <= NEAR, a, far) + NEAR + 6
+        i, last = cues[:, :1], cues[:, 1:] - 1
+        distance = (at - i).clamp(max=0) + (at - last).clamp(min=0)
         here = lambda x, half: (x[None] - x[cues[:, 0]][:, None]).clamp(-half, half) + half
-        share = inside.float() / inside.float().sum(1, keepdim=True)
-        real = torch.ones(inside.shape)
-        r, v = self.roles(share @ as_cue, as_unit[None].expand(cues.shape[0], -1, -1), distance,
-                          here(paragraph, PARAGRAPHS // 2), here(passed, PASSED // 2), inside.long(), real)
-        return r.softmax(-1), v.sigmoid()
+        place = here(paragraph, PARAGRAPHS // 2) * PASSED + here(passed, PASSED // 2)
+        inside = (distance == 0).float()
+        cue = (inside / inside.sum(1, keepdim=True)) @ as_cue
+        r = self.roles
+        h = self.distance[distance.clamp(-FARTHEST, FARTHEST) + FARTHEST] + self.place[place] + as_unit[None] + cue[:, None]
+        h = F.gelu(h)
+        h = r.norm(h + F.gelu(r.mix(r.near(h.transpose(1, 2)).transpose(1, 2))))
+        h = r.norm2(h + F.gelu(r.mix2(r.wide(h.transpose(1, 2)).transpose(1, 2))))
+        return r.roles(h).softmax(-1), r.valid(h.max(1).values).squeeze(-1).sigmoid()
 
 
 def export(checkpoint, out, quantise=True):

@@ -20,9 +20,9 @@ def distance_bucket(d):
 
 
 class Layer(nn.Module):
-    def __init__(self, width, heads, inner, drop):
+    def __init__(self, width, heads, inner, drop, activation):
         super().__init__()
-        self.heads, self.drop = heads, drop
+        self.heads, self.drop, self.activation = heads, drop, getattr(F, activation)
         self.query, self.key, self.value = (nn.Linear(width, width) for _ in range(3))
         self.out, self.up, self.down = nn.Linear(width, width), nn.Linear(width, inner), nn.Linear(inner, width)
         self.norm1, self.norm2 = nn.LayerNorm(width, 1e-12), nn.LayerNorm(width, 1e-12)
@@ -32,11 +32,11 @@ class Layer(nn.Module):
         q, k, v = (f(x).view(b, t, self.heads, -1).transpose(1, 2) for f in (self.query, self.key, self.value))
         a = F.scaled_dot_product_attention(q, k, v, attn_mask=mask)
         x = self.norm1(x + F.dropout(self.out(a.transpose(1, 2).reshape(b, t, w)), self.drop, self.training))
-        return self.norm2(x + F.dropout(self.down(F.gelu(self.up(x))), self.drop, self.training))
+        return self.norm2(x + F.dropout(self.down(self.activation(self.up(x))), self.drop, self.training))
 
 
 class Encoder(nn.Module):
-    def __init__(self, vocabulary, width, layers, heads, inner, positions=512, drop=0.1):
+    def __init__(self, vocabulary, width, layers, heads, inner, positions=512, drop=0.1, activation='gelu'):
         super().__init__()
         self.drop = drop
         self.words, self.places = nn.Embedding(vocabulary, width), nn.Embedding(positions, width)
@@ -44,7 +44,7 @@ class Encoder(nn.Module):
         self.case, self.quoted, self.start = nn.Embedding(CASES, width), nn.Embedding(QUOTED, width), nn.Embedding(STARTS, width)
         for e in (self.case, self.quoted, self.start): nn.init.normal_(e.weight, std=0.005)
         self.norm = nn.LayerNorm(width, 1e-12)
-        self.layers = nn.ModuleList(Layer(width, heads, inner, drop) for _ in range(layers))
+        self.layers = nn.ModuleList(Layer(width, heads, inner, drop, activation) for _ in range(layers))
 
     def after_each(self, ids, case, quoted, start, mask=None):
         """The vectors after each layer, one layer after another."""
@@ -86,7 +86,8 @@ class Attribution(nn.Module):
         super().__init__()
         self.config = config
         c = config
-        self.encoder = Encoder(c['vocabulary'], c['width'], c['layers'], c['heads'], c['inner'], drop=c.get('drop', 0.1))
+        self.encoder = Encoder(c['vocabulary'], c['width'], c['layers'], c['heads'], c['inner'], drop=c.get('drop', 0.1),
+                               activation=c.get('activation', 'gelu'))
         self.cue = nn.Linear(c['width'], 3)
         self.as_cue, self.as_unit = nn.Linear(c['width'], c['hidden']), nn.Linear(c['width'], c['hidden'])
         self.roles = Roles(c['width'], c['hidden'])

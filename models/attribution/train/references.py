@@ -156,12 +156,18 @@ def show(name, rankers, choices, vectors):
 
 
 class Graph(nn.Module):
-    """What the library runs beside the encoder: for each reader both projections and how much speaks for nobody."""
-    def __init__(self, rankers): super().__init__(); self.rankers = nn.ModuleList(rankers)
+    """What the library runs beside the encoder: for each reader both projections and how much speaks for nobody, in one product."""
+    def __init__(self, rankers):
+        super().__init__()
+        parts = [[getattr(r, part) for r in rankers] for part in ('anaphor', 'antecedent', 'nobody')]
+        self.widths = [sum(p.out_features for p in part) for part in parts]
+        self.all = nn.Linear(768, sum(self.widths))
+        self.all.weight.data = torch.cat([p.weight for part in parts for p in part])
+        self.all.bias.data = torch.cat([p.bias for part in parts for p in part])
+
     def forward(self, middle):
         x = torch.cat([F.layer_norm(half, (384,)) for half in middle.split(384, 1)], 1)
-        return tuple(torch.cat([part(r)(x) for r in self.rankers], 1)
-                     for part in (lambda r: r.anaphor, lambda r: r.antecedent, lambda r: r.nobody))
+        return self.all(x).split(self.widths, 1)
 
 
 def write(rankers, model):

@@ -24,6 +24,7 @@ final class Models {
   private static final String FOLDER = "/org/sayso/model/corenlp/";
   private static final String TAGGER = FOLDER + "tags.tagger";
   private static final String NAMER = FOLDER + "names.crf";
+  private static final String NO_NAME = "O";
   private static final int BUFFER = 1 << 16;
 
   private final MaxentTagger tagger;
@@ -56,8 +57,12 @@ final class Models {
     }
   }
 
-  /** Sets the class of name of each word. */
+  /** Sets the class of name of each word, which has its tag. */
   void name(List<CoreLabel> sentence) {
+    if (Nameless.is(sentence)) {
+      sentence.forEach(word -> word.setNER(NO_NAME));
+      return;
+    }
     List<CoreLabel> named = namer.classifySentence(sentence);
     for (int i = 0; i < sentence.size(); i++) {
       sentence.get(i).setNER(named.get(i).get(CoreAnnotations.AnswerAnnotation.class));
