@@ -62,31 +62,36 @@ class RolesGraph(nn.Module):
         return r.roles(h).softmax(-1), r.valid(h.max(1).values).squeeze(-1).sigmoid()
 
 
-def export(checkpoint, out, quantise=True):
+def quantise(graph, out, nodes=None):
+    quantize_dynamic(str(graph), str(out), per_channel=True, reduce_range=False, weight_type=QuantType.QInt8, nodes_to_quantize=nodes,
+                     extra_options={'DefaultTensorType': 1})
+
+
+def export(checkpoint, out, int8=True):
     m = load(checkpoint)
     out.mkdir(parents=True, exist_ok=True)
     t, u, h = 40, 30, m.config['hidden']
     z = torch.zeros(1, t, dtype=torch.long)
-    raw = out / 'encoder.fp32.onnx'
+    raw, raw_roles = out / 'encoder.fp32.onnx', out / 'roles.fp32.onnx'
     torch.onnx.export(EncoderGraph(m), (z + 5, z, z, z, torch.arange(u)), str(raw), dynamo=False, opset_version=17,
                       input_names=['ids', 'case', 'quoted', 'start', 'first'], output_names=['cue', 'as_cue', 'as_unit', 'middle'],
                       dynamic_axes={**{k: {1: 'pieces'} for k in ('ids', 'case', 'quoted', 'start')}, 'first': {0: 'units'},
                                     **{k: {0: 'units'} for k in ('cue', 'as_cue', 'as_unit', 'middle')}})
     torch.onnx.export(RolesGraph(m), (torch.zeros(u, h), torch.zeros(u, h), torch.zeros(u, dtype=torch.long),
-                                      torch.zeros(u, dtype=torch.long), torch.tensor([[1, 2], [4, 6]])), str(out / 'roles.onnx'),
+                                      torch.zeros(u, dtype=torch.long), torch.tensor([[1, 2], [4, 6]])), str(raw_roles),
                       dynamo=False, opset_version=17, input_names=['as_cue', 'as_unit', 'paragraph', 'passed', 'cues'],
                       output_names=['roles', 'valid'],
                       dynamic_axes={**{k: {0: 'units'} for k in ('as_cue', 'as_unit', 'paragraph', 'passed')}, 'cues': {0: 'n'},
                                     'roles': {0: 'n', 1: 'units'}, 'valid': {0: 'n'}})
-    if quantise:
+    if int8:
         from onnxruntime.transformers import optimizer
         fused = out / 'encoder.fused.onnx'
         o = optimizer.optimize_model(str(raw), model_type='bert', num_heads=m.encoder.layers[0].heads, hidden_size=m.config['width'], opt_level=1)
         o.save_model_to_file(str(fused))
-        quantize_dynamic(str(fused), str(out / 'encoder.onnx'), per_channel=True, reduce_range=False, weight_type=QuantType.QInt8,
-                         extra_options={'DefaultTensorType': 1})
-        fused.unlink(); raw.unlink()
-    else: raw.replace(out / 'encoder.onnx')
+        quantise(fused, out / 'encoder.onnx')
+        quantise(raw_roles, out / 'roles.onnx', ['/mix/MatMul', '/mix2/MatMul'])
+        for each in (fused, raw, raw_roles): each.unlink()
+    else: raw.replace(out / 'encoder.onnx'); raw_roles.replace(out / 'roles.onnx')
 
 
 def vocabulary(tokenizer, out):

@@ -13,6 +13,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
+import org.sayso.attribution.Model.Encoded;
 import org.sayso.benchmark.Corpus;
 import org.sayso.benchmark.NewsText;
 import org.sayso.language.Language;
@@ -21,10 +22,7 @@ import org.sayso.marks.Marks;
 import org.sayso.speaker.Cast;
 import org.sayso.speaker.Casting;
 
-/**
- * Measures the network, and all that is made of it: milliseconds for all the articles. What
- * decoding takes is the difference between {@code attribute} and {@code encode}.
- */
+/** Measures the networks, and all that is made of them: milliseconds for all the articles. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -32,10 +30,12 @@ public class AttributionStages {
 
   private record Step(Tokens tokens, Marks marks, Said said) {}
 
+  private record Read(Encoders.Cut window, Encoded encoded) {}
+
   private Encoders encoders;
   private Attributor attributor;
   private Casting casting;
-  private List<Encoders.Cut> windows;
+  private List<Read> windows;
   private List<Step> steps;
 
   /** Loads the models, and does the steps before. */
@@ -48,7 +48,9 @@ public class AttributionStages {
     windows = new ArrayList<>();
     steps = new ArrayList<>();
     for (NewsText each : Corpus.chosen().texts()) {
-      windows.addAll(encoders.cut(each.text()));
+      for (Encoders.Cut window : encoders.cut(each.text())) {
+        windows.add(new Read(window, encoders.encode(window)));
+      }
       Tokens tokens = language.read(each.text());
       Marks marks = Marks.in(each.text(), tokens.paragraphs());
       steps.add(new Step(tokens, marks, attributor.attribute(tokens, marks)));
@@ -58,12 +60,23 @@ public class AttributionStages {
   /** Runs the encoder alone over the windows. */
   @Benchmark
   public void encode() throws OrtException {
-    for (Encoders.Cut window : windows) {
-      encoders.encode(window);
+    for (Read each : windows) {
+      encoders.encode(each.window()).close();
     }
   }
 
-  /** Finds attributions: encoder, roles, decoding, and the second look into contents. */
+  /** Finds cues in what the encoder says, then each one's roles and spans. */
+  @Benchmark
+  public int decode() throws OrtException {
+    int found = 0;
+    for (Read each : windows) {
+      Encoders.Cut cut = each.window();
+      found += attributor.decode(cut.units(), cut.window(), each.encoded()).size();
+    }
+    return found;
+  }
+
+  /** Finds attributions: encoding, decoding, rules, and the second look into contents. */
   @Benchmark
   public List<Said> attribute() {
     return steps.stream().map(each -> attributor.attribute(each.tokens(), each.marks())).toList();
@@ -80,6 +93,7 @@ public class AttributionStages {
   /** Gives back the memory of the networks. */
   @TearDown
   public void close() {
+    windows.forEach(each -> each.encoded().close());
     attributor.close();
     encoders.close();
   }

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.sayso.attribution.Model.Encoded;
 import org.sayso.attribution.Windows.Window;
 import org.sayso.language.Language;
 import org.sayso.language.Tokens;
@@ -59,9 +60,9 @@ public final class Encoders implements AutoCloseable {
     return Windows.of(units, length, overlap).stream().map(w -> new Cut(units, w)).toList();
   }
 
-  /** Encodes a window. */
-  void encode(Cut cut) throws OrtException {
-    model.encode(cut.units(), cut.window()).close();
+  /** Encodes a window; to be closed. */
+  Encoded encode(Cut cut) throws OrtException {
+    return model.encode(cut.units(), cut.window());
   }
 
   /** Returns how many seconds Sayso's encoder takes for the windows of the texts. */
@@ -69,7 +70,7 @@ public final class Encoders implements AutoCloseable {
     List<Cut> windows = windows(texts);
     long begin = System.nanoTime();
     for (Cut each : windows) {
-      encode(each);
+      encode(each).close();
     }
     return (System.nanoTime() - begin) / 1e9;
   }

@@ -85,12 +85,8 @@ final class Compare {
     return command;
   }
 
-  /** Linux's taskset holds a process to one core; without it the process is told to use one. */
   private static List<String> onOneCore(List<String> command) {
-    List<String> bound = new ArrayList<>();
-    if (Files.isExecutable(Path.of("/usr/bin/taskset"))) {
-      bound.addAll(List.of("/usr/bin/taskset", "-c", "0"));
-    }
+    List<String> bound = new ArrayList<>(OneCpu.prefix());
     bound.addAll(command);
     return bound;
   }

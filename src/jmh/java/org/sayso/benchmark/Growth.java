@@ -80,7 +80,7 @@ final class Growth {
         System.gc();
         System.out.printf(
             "after %,7d articles: heap %d MB, resident %d MB%n",
-            from + PRINTED_EACH,
+            Math.min(articles, from + PRINTED_EACH),
             ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() >> 20,
             ProcessMemory.resident());
       }

@@ -7,13 +7,14 @@ import org.sayso.attribution.Encoders;
 
 /**
  * Reads articles on one core, and sets beside it what the encoder alone takes: {@code OneCore
- * FILE.jsonl}. Everything is done twice and the second time counts; reading and encoding take
- * turns, so that a noisy neighbour disturbs both.
+ * FILE.jsonl}. Everything is done several times and the last time counts, when the virtual machine
+ * has compiled what it runs; reading and encoding take turns, so that a noisy neighbour disturbs
+ * both.
  */
 final class OneCore {
 
   private static final String MINILM = "/all-minilm-l6-v2-q.onnx";
-  private static final int ROUNDS = 2;
+  private static final int ROUNDS = 5;
 
   private OneCore() {}
 

@@ -24,12 +24,13 @@ public class LanguageStages {
   private List<String> texts;
   private List<List<CoreLabel>> sentences;
 
-  /** Loads the models, and has the articles in sentences. */
+  /** Loads the models, and has the articles in sentences of tagged words. */
   @Setup
   public void open() throws IOException {
     models = Models.load();
     texts = Corpus.chosen().texts().stream().map(NewsText::text).toList();
     sentences = tokenize();
+    tag();
   }
 
   /** Cuts into words and sentences. */

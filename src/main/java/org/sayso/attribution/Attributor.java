@@ -110,7 +110,7 @@ public final class Attributor implements AutoCloseable {
         }
         try (Encoded encoded = model.encode(units, window)) {
           bystander.sees(window, encoded);
-          found.addAll(attribute(units, window, encoded));
+          found.addAll(decode(units, window, encoded));
         }
       }
     } catch (OrtException e) {
@@ -119,8 +119,8 @@ public final class Attributor implements AutoCloseable {
     return found;
   }
 
-  private List<Attribution> attribute(Units units, Window window, Encoded encoded)
-      throws OrtException {
+  /** Makes attributions of what the encoder says of a window. */
+  List<Attribution> decode(Units units, Window window, Encoded encoded) throws OrtException {
     List<Cue> cues = Cues.in(window, encoded.cues(), leastCue);
     if (cues.isEmpty()) {
       return List.of();

@@ -47,6 +47,8 @@ final class Model implements AutoCloseable {
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
       options.setIntraOpNumThreads(threads);
       options.setInterOpNumThreads(1);
+      // By tanh rather than by erf: as good to three digits, and faster.
+      options.addConfigEntry("optimization.enable_gelu_approximation", "1");
       options.setSessionLogLevel(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR);
       for (byte[] network : networks) {
         opened.add(environment.createSession(network, options));
