@@ -30,18 +30,21 @@ def read(folder, split, tokenizer):
         yield Article(x['id'], x['text'], next(iter(x['annotations'].values())), tokenizer)
 
 
-def windows(pieces, length, overlap, shift=0):
-    """Unit ranges [u, v) of at most `length` pieces, each `overlap` pieces into the one before; the first one `shift` shorter."""
+def windows(pieces, length, overlap, shift=0, seams=False):
+    """Unit ranges [u, v) of at most `length` pieces, each `overlap` pieces into the one before; the first one `shift` shorter. With
+    `seams` a range ends, and the next begins, with a paragraph that ends within the overlap and has nothing quoted beside its end."""
     n, first, total = len(pieces.first), pieces.first, len(pieces.ids)
     out, u = [], 0
     while u < n:
         room = length - (shift if u == 0 else 0)
         v = int(np.searchsorted(first, first[u] + room, side='right')) - 1 if first[u] + room < total else n
         v = max(v, u + 1)
+        if v >= n: out.append((u, v)); break
+        w = max(int(np.searchsorted(first, first[v] - overlap, side='left')), u + 1)
+        seam = next((s for s in range(v, w - 1, -1) if pieces.start[s] and not pieces.quoted[s] and not pieces.quoted[s - 1]), 0)
+        if seams and seam: v = w = seam
         out.append((u, v))
-        if v >= n: break
-        w = int(np.searchsorted(first, first[v] - overlap, side='left'))
-        u = max(w, u + 1) if w < v else v
+        u = min(w, v)
     return out
 
 
@@ -60,8 +63,8 @@ class Window:
         self.paragraph, self.passed = p.paragraph[u:v], p.passed[u:v]
 
 
-def cut(article, length, overlap, shift=0):
-    ws, out = windows(article.pieces, length, overlap, shift), []
+def cut(article, length, overlap, shift=0, seams=False):
+    ws, out = windows(article.pieces, length, overlap, shift, seams), []
     for k, (u, v) in enumerate(ws):
         low = u if k == 0 else (u + ws[k - 1][1] + 1) // 2
         high = v if k + 1 == len(ws) else (ws[k + 1][0] + v + 1) // 2

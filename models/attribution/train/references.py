@@ -45,7 +45,7 @@ class Vectors:
         one = lambda x: x[None].astype(np.int64)
         begin, places = np.asarray(article.pieces.begin), sorted(places)
         units = {at: max(0, int(np.searchsorted(begin, at, side='right')) - 1) for at in places}
-        for w in data.cut(article, LENGTH, OVERLAP):
+        for w in data.cut(article, LENGTH, OVERLAP, seams=True):
             here = [at for at in places if w.low <= units[at] < w.high]
             if not here: continue
             middle, = self.session.run(['middle'], {'ids': one(w.ids), 'case': one(w.case), 'quoted': one(w.quoted), 'start': one(w.start),

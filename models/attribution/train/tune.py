@@ -22,7 +22,7 @@ def scored(folder, articles, threads=2):
     encoder, roles = (ort.InferenceSession(str(folder / f), so) for f in ('encoder.onnx', 'roles.onnx'))
     for a in articles:
         ws = []
-        for w in data.cut(a, LENGTH, OVERLAP):
+        for w in data.cut(a, LENGTH, OVERLAP, seams=True):
             one = lambda x: x[None].astype(np.int64)
             cue, as_cue, as_unit = encoder.run(['cue', 'as_cue', 'as_unit'], {'ids': one(w.ids), 'case': one(w.case), 'quoted': one(w.quoted),
                                                                               'start': one(w.start), 'first': w.first.astype(np.int64)})

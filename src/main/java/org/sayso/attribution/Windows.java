@@ -5,8 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Cuts units into windows that the encoder can take, each overlapping the one before. A cue belongs
- * to the window in which it stands farther from an edge, so that its content and source lie in it.
+ * Cuts units into windows that the encoder can take. Where a paragraph ends near a window's end and
+ * nothing quoted stands beside it, the next window begins there: sources and contents seldom lie
+ * beyond. Elsewhere it overlaps the one before, and a cue belongs to the window in which it stands
+ * farther from an edge, so that its content and source lie in it.
  */
 final class Windows {
 
@@ -27,7 +29,8 @@ final class Windows {
    * Returns the windows over all units.
    *
    * @param length the most pieces in a window
-   * @param overlap the pieces that a window shares with the one before
+   * @param overlap the pieces that a window shares with the one before, unless it may end with a
+   *     paragraph within as many
    */
   static List<Window> of(Units units, int length, int overlap) {
     List<int[]> ranges = ranges(units, length, overlap);
@@ -53,14 +56,31 @@ final class Windows {
       int last = units.firstPiece[from] + length;
       int to = last >= units.firstPiece[units.size] ? units.size : atOrBefore(units, last);
       to = Math.max(to, from + 1);
-      ranges.add(new int[] {from, to});
-      if (to == units.size) {
-        break;
+      int next = to;
+      if (to < units.size) {
+        next = Math.max(atOrAfter(units, units.firstPiece[to] - overlap), from + 1);
+        int seam = lastSeam(units, next, to);
+        if (seam >= 0) {
+          to = seam;
+          next = seam;
+        }
       }
-      int next = atOrAfter(units, units.firstPiece[to] - overlap);
-      from = next < to ? Math.max(next, from + 1) : to;
+      ranges.add(new int[] {from, to});
+      from = Math.min(next, to);
     }
     return ranges;
+  }
+
+  /** Returns the last paragraph's begin in [low, high] with nothing quoted beside it; or -1. */
+  private static int lastSeam(Units units, int low, int high) {
+    for (int u = high; u >= low; u--) {
+      if (units.startsParagraph[u] == 1
+          && units.quoted[u] == Units.OUTSIDE
+          && units.quoted[u - 1] == Units.OUTSIDE) {
+        return u;
+      }
+    }
+    return -1;
   }
 
   private static int atOrBefore(Units units, int piece) {
