@@ -41,10 +41,9 @@ def windows(pieces, length, overlap, shift=0, seams=False):
         v = max(v, u + 1)
         if v >= n: out.append((u, v)); break
         w = max(int(np.searchsorted(first, first[v] - overlap, side='left')), u + 1)
-        seam = next((s for s in range(v, w - 1, -1) if pieces.start[s] and not pieces.quoted[s] and not pieces.quoted[s - 1]), 0)
-        if seams and seam: v = w = seam
-        out.append((u, v))
-        u = min(w, v)
+        seam = seams and next((s for s in range(v, w - 1, -1) if pieces.start[s] and not pieces.quoted[s] and not pieces.quoted[s - 1]), 0)
+        out.append((u, seam or v))
+        u = seam or w
     return out
 
 

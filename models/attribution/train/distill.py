@@ -13,9 +13,8 @@ import torch
 from torch.nn import functional as F
 
 import data, pieces
-from decode import cue_groups
 from model import Attribution, load
-from train import arguments, fit, layers, targets
+from train import also_found, arguments, fit, layers, role_reader, targets
 
 OFFSETS = 3               # windows begin at so many different places; the teacher reads each once
 MATCHED = (4, 6, 9, 12)   # the teacher's layers whose outputs are matched where the student has them
@@ -58,28 +57,10 @@ def losses(student, teacher, batch, rng, hide, matched):
     flat = batch.real.flatten()
     cue_gold = F.cross_entropy(scores.flatten(0, 1), gold.flatten(), ignore_index=-100) if (gold >= 0).any() else scores.sum() * 0
     cue_soft = -(p.flatten(0, 1) * scores.flatten(0, 1).log_softmax(-1)).sum(-1)[flat].mean()
-    valid = [1.0] * len(cues)
-    m = gold.shape[1]
     with torch.no_grad(): mine = scores.softmax(-1)
-    for k in range(len(batch.windows)):
-        for i, j in cue_groups(mine[k, :int(batch.counts[k])].numpy(), 0.2):
-            labels = gold[k, i:j]
-            if labelled[k] and (labels == -100).any(): continue
-            if not labelled[k] or (labels == 0).all():
-                r = torch.full((m,), -100 if not labelled[k] else 0); r[batch.counts[k]:] = -100
-                which.append(k); cues.append((i, j)); roles.append(r); valid.append(0.0 if labelled[k] else -1.0)
-            elif rng.random() < 0.3:
-                at = [n for n, (w, c) in enumerate(zip(which, cues)) if w == k and valid[n] == 1 and c[0] < j and i < c[1]]
-                if len(at) == 1: cues[at[0]] = (i, j)
+    valid = also_found(batch, mine, gold, which, cues, roles, rng, labelled)
     if not cues: return cue_gold, cue_soft, far, far * 0, far * 0, far * 0
-    w, distance, paragraph, passed, inside = batch.relations(which, cues)
-    span = inside.to(u.dtype) / inside.sum(1, keepdim=True)
-    here = batch.real[w]
-
-    def read(model, u):
-        c = torch.bmm(span.unsqueeze(1), model.as_cue(u)[w]).squeeze(1)
-        r, v = model.roles(c, model.as_unit(u)[w], distance, paragraph, passed, inside, here.to(u.dtype))
-        return r.float(), v.float()
+    read, here = role_reader(batch, which, cues), batch.real[which]
     r, v = read(student, u)
     with torch.no_grad(): tr, tv = read(teacher.model, t)
     roles = torch.stack(roles)

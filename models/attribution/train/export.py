@@ -10,7 +10,6 @@ from pathlib import Path
 import numpy as np, torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import nn
-from torch.nn import functional as F
 
 from model import PARAGRAPHS, PASSED, distance_bucket, load
 
@@ -54,12 +53,9 @@ class RolesGraph(nn.Module):
         place = here(paragraph, PARAGRAPHS // 2) * PASSED + here(passed, PASSED // 2)
         inside = (distance == 0).float()
         cue = (inside / inside.sum(1, keepdim=True)) @ as_cue
-        r = self.roles
-        h = self.distance[distance.clamp(-FARTHEST, FARTHEST) + FARTHEST] + self.place[place] + as_unit[None] + cue[:, None]
-        h = F.gelu(h)
-        h = r.norm(h + F.gelu(r.mix(r.near(h.transpose(1, 2)).transpose(1, 2))))
-        h = r.norm2(h + F.gelu(r.mix2(r.wide(h.transpose(1, 2)).transpose(1, 2))))
-        return r.roles(h).softmax(-1), r.valid(h.max(1).values).squeeze(-1).sigmoid()
+        told = self.distance[distance.clamp(-FARTHEST, FARTHEST) + FARTHEST] + self.place[place] + as_unit[None] + cue[:, None]
+        r, v = self.roles.read(told)
+        return r.softmax(-1), v.sigmoid()
 
 
 def quantise(graph, out, nodes=None):

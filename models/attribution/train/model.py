@@ -73,12 +73,17 @@ class Roles(nn.Module):
 
     def forward(self, cue, units, distance, paragraph, passed, inside, real):
         """cue: [n, h] · units: [n, t, h] · the rest [n, t] · real: 1 for units, 0 for padding."""
-        r = real.unsqueeze(-1)
-        h = F.gelu(cue.unsqueeze(1) + units + self.distance(distance) + self.paragraph(paragraph) + self.passed(passed)
-                   + self.inside(inside)) * r
-        h = self.norm(h + F.gelu(self.mix(self.near(h.transpose(1, 2)).transpose(1, 2)))) * r
-        h = self.norm2(h + F.gelu(self.mix2(self.wide(h.transpose(1, 2)).transpose(1, 2)))) * r
-        return self.roles(h), self.valid((h + (r - 1) * 100).max(1).values).squeeze(-1)
+        return self.read(cue.unsqueeze(1) + units + self.distance(distance) + self.paragraph(paragraph) + self.passed(passed)
+                         + self.inside(inside), real.unsqueeze(-1))
+
+    def read(self, told, real=None):
+        """Scores from all that is told of every unit, [n, t, h]; real as above, none if nothing is padding."""
+        only = lambda x: x if real is None else x * real
+        h = only(F.gelu(told))
+        h = only(self.norm(h + F.gelu(self.mix(self.near(h.transpose(1, 2)).transpose(1, 2)))))
+        h = only(self.norm2(h + F.gelu(self.mix2(self.wide(h.transpose(1, 2)).transpose(1, 2)))))
+        best = h if real is None else h + (real - 1) * 100
+        return self.roles(h), self.valid(best.max(1).values).squeeze(-1)
 
 
 class Attribution(nn.Module):

@@ -64,32 +64,47 @@ def layers(model, batch, wanted, hide=0.0):
     return [x.gather(1, at) for n, x in enumerate(after, 1) if n in wanted]
 
 
+def also_found(batch, p, gold, which, cues, roles, rng, labelled):
+    """Adds what a tagger with probabilities p takes for cues to the gold's, and now and then puts its cue in the place of the gold's.
+    Returns for each cue 1 if it is one, 0 if not, -1 if nobody says so: nothing is `labelled` in its window."""
+    valid, m = [1.0] * len(cues), gold.shape[1]
+    for k in range(len(batch.windows)):
+        for i, j in cue_groups(p[k, :int(batch.counts[k])].numpy(), 0.2):
+            labels = gold[k, i:j]
+            if labelled[k] and (labels == -100).any(): continue
+            if not labelled[k] or (labels == 0).all():
+                r = torch.full((m,), 0 if labelled[k] else -100); r[batch.counts[k]:] = -100
+                which.append(k); cues.append((i, j)); roles.append(r); valid.append(0.0 if labelled[k] else -1.0)
+            elif rng.random() < 0.3:
+                at = [n for n, (w, c) in enumerate(zip(which, cues)) if w == k and valid[n] == 1 and c[0] < j and i < c[1]]
+                if len(at) == 1: cues[at[0]] = (i, j)
+    return valid
+
+
+def role_reader(batch, which, cues):
+    """What reads a model's scores of the cues' roles and validity off its vectors of the units."""
+    w, distance, paragraph, passed, inside = batch.relations(which, cues)
+    here = batch.real[w]
+
+    def read(model, u):
+        span = inside.to(u.dtype) / inside.sum(1, keepdim=True)
+        c = torch.bmm(span.unsqueeze(1), model.as_cue(u)[w]).squeeze(1)
+        r, v = model.roles(c, model.as_unit(u)[w], distance, paragraph, passed, inside, here.to(u.dtype))
+        return r.float(), v.float()
+    return read
+
+
 def losses(model, batch, rng, hide):
     gold, which, cues, roles = targets(batch)
     u, = layers(model, batch, [len(model.encoder.layers)], hide)
     scores = model.cue(u).float()
     loss_cue = F.cross_entropy(scores.flatten(0, 1), gold.flatten(), ignore_index=-100)
     with torch.no_grad(): p = scores.softmax(-1)
-    valid = [1.0] * len(cues)
-    m = gold.shape[1]
-    for k in range(len(batch.windows)):
-        groups = cue_groups(p[k, :int(batch.counts[k])].numpy(), 0.2)
-        for i, j in groups:
-            labels = gold[k, i:j]
-            if (labels == -100).any(): continue
-            if (labels == 0).all():
-                r = torch.zeros(m, dtype=torch.long); r[batch.counts[k]:] = -100
-                which.append(k); cues.append((i, j)); roles.append(r); valid.append(0.0)
-            elif rng.random() < 0.3:
-                at = [n for n, (w, c) in enumerate(zip(which, cues)) if w == k and valid[n] == 1 and c[0] < j and i < c[1]]
-                if len(at) == 1: cues[at[0]] = (i, j)
+    valid = also_found(batch, p, gold, which, cues, roles, rng, torch.ones(len(batch.windows), dtype=torch.bool))
     if not cues: return loss_cue, loss_cue * 0, loss_cue * 0
-    w, distance, paragraph, passed, inside = batch.relations(which, cues)
-    span = inside.to(u.dtype) / inside.sum(1, keepdim=True)
-    c = torch.bmm(span.unsqueeze(1), model.as_cue(u)[w]).squeeze(1)
-    r, v = model.roles(c, model.as_unit(u)[w], distance, paragraph, passed, inside, batch.real[w].to(u.dtype))
-    loss_roles = F.cross_entropy(r.float().flatten(0, 1), torch.stack(roles).flatten(), ignore_index=-100)
-    loss_valid = F.binary_cross_entropy_with_logits(v.float(), torch.tensor(valid))
+    r, v = role_reader(batch, which, cues)(model, u)
+    loss_roles = F.cross_entropy(r.flatten(0, 1), torch.stack(roles).flatten(), ignore_index=-100)
+    loss_valid = F.binary_cross_entropy_with_logits(v, torch.tensor(valid))
     return loss_cue, loss_roles, loss_valid
 
 

@@ -27,13 +27,8 @@ final class StringTable implements Serializable {
 
   /**
    * The numbers of the strings, from 1, each at or after the place that its hash gives; 0: none.
-   * The bits that the numbers leave free hold the hash's highest ones: most strings that are asked
-   * for are not there, and so need not be compared.
    */
   private transient int[] slots;
-
-  /** The bits of a slot that hold a number. */
-  private transient int numbers;
 
   /**
    * Takes strings in the order of their numbers.
@@ -52,7 +47,7 @@ final class StringTable implements Serializable {
       at = encode(strings.get(n), at);
       ends[n] = at;
     }
-    hash();
+    slots = hashed();
   }
 
   int size() {
@@ -73,14 +68,12 @@ final class StringTable implements Serializable {
   /** Returns the number of a string; -1 if it is not among them. */
   int indexOf(String string) {
     int mask = slots.length - 1;
-    int hash = spread(string.hashCode());
-    for (int slot = hash & mask; slots[slot] != 0; slot = (slot + 1) & mask) {
-      int number = (slots[slot] & numbers) - 1;
-      if (((slots[slot] ^ hash) & ~numbers) == 0 && isAt(number, string)) {
+    for (int slot = spread(string.hashCode()) & mask; ; slot = (slot + 1) & mask) {
+      int number = slots[slot] - 1;
+      if (number < 0 || isAt(number, string)) {
         return number;
       }
     }
-    return -1;
   }
 
   List<String> toList() {
@@ -107,24 +100,22 @@ final class StringTable implements Serializable {
     return number == 0 ? 0 : ends[number - 1];
   }
 
-  private void hash() {
+  private int[] hashed() {
     int[] table = new int[Integer.highestOneBit(Math.max(1, ends.length)) * 4];
     int mask = table.length - 1;
-    numbers = Integer.highestOneBit(Math.max(1, ends.length)) * 2 - 1;
     int at = 0;
     for (int n = 0; n < ends.length; n++) {
       int hash = 0;
       for (; at < ends[n]; at += width(text[at])) {
         hash = HASH_FACTOR * hash + charAt(at);
       }
-      int spread = spread(hash);
-      int slot = spread & mask;
+      int slot = spread(hash) & mask;
       while (table[slot] != 0) {
         slot = (slot + 1) & mask;
       }
-      table[slot] = (spread & ~numbers) | (n + 1);
+      table[slot] = n + 1;
     }
-    slots = table;
+    return table;
   }
 
   /** The low bits of similar strings' hashes are alike. */
@@ -183,6 +174,6 @@ final class StringTable implements Serializable {
   @Serial
   private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
     in.defaultReadObject();
-    hash();
+    slots = hashed();
   }
 }
