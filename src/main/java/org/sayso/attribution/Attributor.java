@@ -43,12 +43,8 @@ public final class Attributor implements AutoCloseable {
     confidence = Confidence.from(files);
     innerVerbs = InnerVerbs.load();
     vocabulary = new Vocabulary(files.read("vocab.txt"));
-    List<byte[]> networks = new ArrayList<>();
-    for (String network : List.of("encoder.onnx", "roles.onnx", "references.onnx")) {
-      networks.add(files.read(network));
-    }
     try {
-      model = new Model(networks, vocabulary, threads);
+      model = new Model(files, vocabulary, threads);
     } catch (OrtException e) {
       throw new DamagedModelException(files.message("encoder.onnx", "cannot be loaded"), e);
     }

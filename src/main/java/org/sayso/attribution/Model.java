@@ -5,6 +5,7 @@ import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtLoggingLevel;
 import ai.onnxruntime.OrtSession;
+import java.io.IOException;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.util.ArrayList;
@@ -24,6 +25,9 @@ import org.sayso.attribution.Windows.Window;
  */
 final class Model implements AutoCloseable {
 
+  private static final List<String> NETWORKS =
+      List.of("encoder.onnx", "roles.onnx", "references.onnx");
+
   private static final Set<String> OUTPUTS =
       new LinkedHashSet<>(List.of("cue", "as_cue", "as_unit", "middle"));
 
@@ -36,12 +40,8 @@ final class Model implements AutoCloseable {
   private final OrtSession references;
   private final Vocabulary vocabulary;
 
-  /**
-   * Opens the three networks.
-   *
-   * @param networks encoder, roles and references, in this order
-   */
-  Model(List<byte[]> networks, Vocabulary vocabulary, int threads) throws OrtException {
+  /** Opens the three networks. */
+  Model(ModelFiles files, Vocabulary vocabulary, int threads) throws IOException, OrtException {
     this.vocabulary = vocabulary;
     List<OrtSession> opened = new ArrayList<>();
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
@@ -50,10 +50,10 @@ final class Model implements AutoCloseable {
       // By tanh rather than by erf: as good to three digits, and faster.
       options.addConfigEntry("optimization.enable_gelu_approximation", "1");
       options.setSessionLogLevel(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR);
-      for (byte[] network : networks) {
-        opened.add(environment.createSession(network, options));
+      for (String network : NETWORKS) {
+        opened.add(environment.createSession(files.read(network), options));
       }
-    } catch (OrtException | RuntimeException e) {
+    } catch (IOException | OrtException | RuntimeException e) {
       for (OrtSession session : opened) {
         session.close();
       }

@@ -56,17 +56,14 @@ final class Windows {
       int last = units.firstPiece[from] + length;
       int to = last >= units.firstPiece[units.size] ? units.size : atOrBefore(units, last);
       to = Math.max(to, from + 1);
-      int next = to;
-      if (to < units.size) {
-        next = Math.max(atOrAfter(units, units.firstPiece[to] - overlap), from + 1);
-        int seam = lastSeam(units, next, to);
-        if (seam >= 0) {
-          to = seam;
-          next = seam;
-        }
+      if (to == units.size) {
+        ranges.add(new int[] {from, to});
+        break;
       }
-      ranges.add(new int[] {from, to});
-      from = Math.min(next, to);
+      int next = Math.max(atOrAfter(units, units.firstPiece[to] - overlap), from + 1);
+      int seam = lastSeam(units, next, to);
+      ranges.add(new int[] {from, seam < 0 ? to : seam});
+      from = seam < 0 ? next : seam;
     }
     return ranges;
   }
