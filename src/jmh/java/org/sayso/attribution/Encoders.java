@@ -38,11 +38,7 @@ public final class Encoders implements AutoCloseable {
     vocabulary = new Vocabulary(files.read("vocab.txt"));
     length = (int) files.number("window.length");
     overlap = (int) files.number("window.overlap");
-    List<byte[]> networks = new ArrayList<>();
-    for (String network : List.of("encoder.onnx", "roles.onnx", "references.onnx")) {
-      networks.add(files.read(network));
-    }
-    model = new Model(networks, vocabulary, 1);
+    model = new Model(files, vocabulary, 1);
   }
 
   /** A window, and what it is a window of. */

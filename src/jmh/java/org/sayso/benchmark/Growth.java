@@ -1,13 +1,8 @@
 package org.sayso.benchmark;
 
 import java.lang.management.ManagementFactory;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.sayso.Sayso;
 
@@ -66,44 +61,29 @@ final class Growth {
   }
 
   private void stream(int articles) throws InterruptedException, ExecutionException {
-    ExecutorService readers = Executors.newFixedThreadPool(THREADS);
-    try {
-      for (int done = 0; done < articles; done += PRINTED_EACH) {
-        int from = done;
-        List<Callable<Integer>> readings = new ArrayList<>();
-        IntStream.range(from, Math.min(articles, from + PRINTED_EACH))
-            .forEach(number -> readings.add(() -> readShort(number)));
-        for (Future<Integer> reading : readers.invokeAll(readings)) {
-          reading.get();
-        }
-        readings.clear();
+    try (Readers readers = new Readers(sayso, THREADS)) {
+      for (int from = 0; from < articles; from += PRINTED_EACH) {
+        int to = Math.min(articles, from + PRINTED_EACH);
+        readers.seconds(IntStream.range(from, to).mapToObj(number -> () -> shortArticle(number)));
         System.gc();
         System.out.printf(
             "after %,7d articles: heap %d MB, resident %d MB%n",
-            Math.min(articles, from + PRINTED_EACH),
+            to,
             ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() >> 20,
             ProcessMemory.resident());
       }
-    } finally {
-      readers.shutdown();
     }
   }
 
-  private int readShort(int number) {
-    return sayso.read(new Articles(number).ofWords(WORDS_OF_A_SHORT_ARTICLE)).quotes().size();
+  private static String shortArticle(int number) {
+    return new Articles(number).ofWords(WORDS_OF_A_SHORT_ARTICLE);
   }
 
   private double secondsWith(int threads, List<String> texts)
       throws InterruptedException, ExecutionException {
-    ExecutorService readers = Executors.newFixedThreadPool(threads);
-    List<Callable<Integer>> readings = new ArrayList<>();
-    texts.forEach(text -> readings.add(() -> sayso.read(text).quotes().size()));
-    long begin = System.nanoTime();
-    for (Future<Integer> reading : readers.invokeAll(readings)) {
-      reading.get();
+    try (Readers readers = new Readers(sayso, threads)) {
+      return readers.seconds(texts.stream().map(text -> () -> text));
     }
-    readers.shutdown();
-    return (System.nanoTime() - begin) / 1e9;
   }
 
   private double perWord(List<String> texts) {
