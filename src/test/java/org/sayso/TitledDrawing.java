@@ -23,6 +23,11 @@ record TitledDrawing(String title, String drawing) {
         .map(parts -> new TitledDrawing(parts[0].substring(2), parts[1]));
   }
 
+  /** Returns whether it is known not to be read as drawn, which its title tells at its end. */
+  boolean isMissed() {
+    return title.endsWith("(missed)");
+  }
+
   @Override
   public String toString() {
     return title;
