@@ -75,18 +75,19 @@ def main():
     a.add_argument('--teacher', type=Path, required=True); a.add_argument('--more', type=Path)
     a.add_argument('--layers', default='2,4,6,9,11,12', help="the teacher's layers that the student's stand for")
     a.add_argument('--begin', type=Path, help='the checkpoint of a student taught before, whose layers it begins with')
-    a.add_argument('--activation', choices=('gelu', 'relu'), default='gelu', help="between the matrices of a layer; ReLU takes less time")
+    a.add_argument('--activation', choices=('gelu', 'relu'), default='gelu', help='between matrices; ReLU takes less time')
     o = a.parse_args()
     torch.manual_seed(o.seed); rng = random.Random(o.seed)
     chosen = [int(n) for n in o.layers.split(',')]
     wanted = [n for n in chosen if n in MATCHED]; matched = [chosen.index(n) + 1 for n in wanted]
     teacher = Teacher(o.teacher, wanted)
     first = load(o.begin) if o.begin else teacher.model
-    student = Attribution({**teacher.model.config, 'layers': len(chosen), 'drop': o.drop, 'activation': o.activation,
+    known = first.config.get('stand_for', range(1, len(first.encoder.layers) + 1))
+    student = Attribution({**first.config, 'layers': len(chosen), 'drop': o.drop, 'activation': o.activation,
+                           'heads': [first.encoder.layers[known.index(n)].heads for n in chosen],
                            'stand_for': chosen, 'middle': [chosen.index(n) + 1 for n in (6, 9)]})
     weights = first.state_dict()
     mine = {k: v for k, v in weights.items() if not k.startswith('encoder.layers.')}
-    known = first.config.get('stand_for', range(1, len(first.encoder.layers) + 1))
     for k, n in enumerate(chosen):
         head = f'encoder.layers.{known.index(n)}.'
         mine.update({f'encoder.layers.{k}.' + name[len(head):]: v for name, v in weights.items() if name.startswith(head)})

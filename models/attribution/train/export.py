@@ -11,7 +11,7 @@ import numpy as np, torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import nn
 
-from model import PARAGRAPHS, PASSED, distance_bucket, load
+from model import HEAD, PARAGRAPHS, PASSED, distance_bucket, load
 
 MIDDLE = (6, 9)           # the layers that tell most of who is meant; the last ones know about attributions alone
 FARTHEST = 512            # units farther away than this are as far as these
@@ -25,14 +25,24 @@ class EncoderGraph(nn.Module):
         x = e.norm(x + e.case(case) + e.quoted(quoted) + e.start(start))
         middle = []
         for n, layer in enumerate(e.layers, 1):
-            b, t, w = x.shape
-            q, k, v = (f(x).view(1, -1, layer.heads, w // layer.heads).transpose(1, 2) for f in (layer.query, layer.key, layer.value))
-            a = (q @ k.transpose(2, 3) / math.sqrt(w // layer.heads)).softmax(-1) @ v
-            x = layer.norm1(x + layer.out(a.transpose(1, 2).reshape(1, -1, w)))
+            q, k, v = (f(x).view(1, -1, layer.heads, HEAD).transpose(1, 2) for f in (layer.query, layer.key, layer.value))
+            a = (q @ k.transpose(2, 3) / math.sqrt(HEAD)).softmax(-1) @ v
+            x = layer.norm1(x + layer.out(a.transpose(1, 2).reshape(1, -1, layer.heads * HEAD)))
             x = layer.norm2(x + layer.down(layer.activation(layer.up(x))))
             if n in m.config.get('middle', MIDDLE): middle.append(x[0][first])
         u = x[0][first]
         return m.cue(u).softmax(-1), m.as_cue(u), m.as_unit(u), torch.cat(middle, 1)
+
+
+class AlongGraph(nn.Module):
+    """As Along, by a convolution over a plane of height one: ONNX Runtime has a fast way for planes alone."""
+    def __init__(self, along):
+        super().__init__()
+        self.plane = nn.Conv2d(along.in_channels, along.out_channels, (1, *along.kernel_size), padding=(0, *along.padding),
+                               dilation=(1, *along.dilation), groups=along.groups)
+        self.plane.load_state_dict({'weight': along.weight.unsqueeze(2), 'bias': along.bias})
+
+    def forward(self, x): return self.plane(x.unsqueeze(1).permute(0, 3, 1, 2)).permute(0, 2, 3, 1).squeeze(1)
 
 
 class RolesGraph(nn.Module):
@@ -40,6 +50,7 @@ class RolesGraph(nn.Module):
     def __init__(self, m):
         super().__init__()
         self.roles = r = m.roles
+        r.near, r.wide = AlongGraph(r.near), AlongGraph(r.wide)
         at = np.arange(-FARTHEST, FARTHEST + 1)
         within = torch.from_numpy((at == 0).astype(np.int64))       # a distance of none: the unit is in the cue
         self.distance = nn.Parameter(r.distance(torch.from_numpy(distance_bucket(at))) + r.inside(within))

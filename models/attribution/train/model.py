@@ -9,6 +9,7 @@ from pieces import CASES, QUOTED, STARTS
 
 ROLES = 5                 # outside, begin source, inside source, begin content, inside content
 NEAR = 16                 # distances up to this many units are told apart one by one, beyond in powers of two
+HEAD = 32                 # an attention head's width
 DISTANCES, PARAGRAPHS, PASSED = 2 * (NEAR + 6) + 1, 9, 17
 
 
@@ -23,15 +24,15 @@ class Layer(nn.Module):
     def __init__(self, width, heads, inner, drop, activation):
         super().__init__()
         self.heads, self.drop, self.activation = heads, drop, getattr(F, activation)
-        self.query, self.key, self.value = (nn.Linear(width, width) for _ in range(3))
-        self.out, self.up, self.down = nn.Linear(width, width), nn.Linear(width, inner), nn.Linear(inner, width)
+        self.query, self.key, self.value = (nn.Linear(width, heads * HEAD) for _ in range(3))
+        self.out, self.up, self.down = nn.Linear(heads * HEAD, width), nn.Linear(width, inner), nn.Linear(inner, width)
         self.norm1, self.norm2 = nn.LayerNorm(width, 1e-12), nn.LayerNorm(width, 1e-12)
 
     def forward(self, x, mask):
-        b, t, w = x.shape
-        q, k, v = (f(x).view(b, t, self.heads, -1).transpose(1, 2) for f in (self.query, self.key, self.value))
+        b, t, _ = x.shape
+        q, k, v = (f(x).view(b, t, self.heads, HEAD).transpose(1, 2) for f in (self.query, self.key, self.value))
         a = F.scaled_dot_product_attention(q, k, v, attn_mask=mask)
-        x = self.norm1(x + F.dropout(self.out(a.transpose(1, 2).reshape(b, t, w)), self.drop, self.training))
+        x = self.norm1(x + F.dropout(self.out(a.transpose(1, 2).reshape(b, t, -1)), self.drop, self.training))
         return self.norm2(x + F.dropout(self.down(self.activation(self.up(x))), self.drop, self.training))
 
 
@@ -44,7 +45,8 @@ class Encoder(nn.Module):
         self.case, self.quoted, self.start = nn.Embedding(CASES, width), nn.Embedding(QUOTED, width), nn.Embedding(STARTS, width)
         for e in (self.case, self.quoted, self.start): nn.init.normal_(e.weight, std=0.005)
         self.norm = nn.LayerNorm(width, 1e-12)
-        self.layers = nn.ModuleList(Layer(width, heads, inner, drop, activation) for _ in range(layers))
+        each = heads if isinstance(heads, list) else [heads] * layers
+        self.layers = nn.ModuleList(Layer(width, h, inner, drop, activation) for h in each)
 
     def after_each(self, ids, case, quoted, start, mask=None):
         """The vectors after each layer, one layer after another."""
@@ -56,16 +58,22 @@ class Encoder(nn.Module):
             yield x
 
 
+class Along(nn.Conv1d):
+    """What stands near in each channel, of [n, t, h]."""
+    def forward(self, x): return super().forward(x.transpose(1, 2)).transpose(1, 2)
+
+
 class Roles(nn.Module):
     """Scores of every unit's role for one cue, and of the cue being an attribution at all."""
-    def __init__(self, width, hidden):
+    def __init__(self, hidden, activation):
         super().__init__()
+        self.activation = getattr(F, activation)
         self.distance, self.paragraph, self.passed = (nn.Embedding(n, hidden) for n in (DISTANCES, PARAGRAPHS, PASSED))
         self.inside = nn.Embedding(2, hidden)
         for e in (self.distance, self.paragraph, self.passed, self.inside): nn.init.normal_(e.weight, std=0.1)
-        self.near = nn.Conv1d(hidden, hidden, 7, padding=3, groups=hidden)
+        self.near = Along(hidden, hidden, 7, padding=3, groups=hidden)
         self.mix = nn.Linear(hidden, hidden)
-        self.wide = nn.Conv1d(hidden, hidden, 7, padding=9, dilation=3, groups=hidden)
+        self.wide = Along(hidden, hidden, 7, padding=9, dilation=3, groups=hidden)
         self.mix2 = nn.Linear(hidden, hidden)
         self.norm, self.norm2 = nn.LayerNorm(hidden), nn.LayerNorm(hidden)
         self.roles = nn.Linear(hidden, ROLES)
@@ -79,9 +87,9 @@ class Roles(nn.Module):
     def read(self, told, real=None):
         """Scores from all that is told of every unit, [n, t, h]; real as above, none if nothing is padding."""
         only = lambda x: x if real is None else x * real
-        h = only(F.gelu(told))
-        h = only(self.norm(h + F.gelu(self.mix(self.near(h.transpose(1, 2)).transpose(1, 2)))))
-        h = only(self.norm2(h + F.gelu(self.mix2(self.wide(h.transpose(1, 2)).transpose(1, 2)))))
+        h = only(self.activation(told))
+        h = only(self.norm(h + self.activation(self.mix(self.near(h)))))
+        h = only(self.norm2(h + self.activation(self.mix2(self.wide(h)))))
         best = h if real is None else h + (real - 1) * 100
         return self.roles(h), self.valid(best.max(1).values).squeeze(-1)
 
@@ -90,12 +98,11 @@ class Attribution(nn.Module):
     def __init__(self, config):
         super().__init__()
         self.config = config
-        c = config
-        self.encoder = Encoder(c['vocabulary'], c['width'], c['layers'], c['heads'], c['inner'], drop=c.get('drop', 0.1),
-                               activation=c.get('activation', 'gelu'))
+        c = config; activation = c.get('activation', 'gelu')
+        self.encoder = Encoder(c['vocabulary'], c['width'], c['layers'], c['heads'], c['inner'], drop=c.get('drop', 0.1), activation=activation)
         self.cue = nn.Linear(c['width'], 3)
         self.as_cue, self.as_unit = nn.Linear(c['width'], c['hidden']), nn.Linear(c['width'], c['hidden'])
-        self.roles = Roles(c['width'], c['hidden'])
+        self.roles = Roles(c['hidden'], activation)
 
 
 def pretrained(path, **more):
@@ -110,7 +117,7 @@ def pretrained(path, **more):
     layers = 1 + max(int(m.group(1)) for k in w for m in [re.match(r'encoder\.layer\.(\d+)\.', k)] if m)
     words = w['embeddings.word_embeddings.weight']
     inner = w['encoder.layer.0.intermediate.dense.bias'].shape[0]
-    config = {'vocabulary': words.shape[0], 'width': words.shape[1], 'layers': layers, 'heads': words.shape[1] // 32,
+    config = {'vocabulary': words.shape[0], 'width': words.shape[1], 'layers': layers, 'heads': words.shape[1] // HEAD,
               'inner': inner, 'hidden': 192, **more}
     m = Attribution(config)
     e, put = m.encoder, lambda p, v: p.data.copy_(torch.from_numpy(np.array(v)))
