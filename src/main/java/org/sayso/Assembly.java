@@ -68,7 +68,8 @@ final class Assembly {
   private void addSpeakers(List<Entity> entities, List<Match> matches) {
     for (int k = 0; k < entities.size(); k++) {
       Entity entity = entities.get(k);
-      SpeakerBuilder speaker = article.addSpeaker(speakerId(k), inOneLine(entity.name()), entity.type());
+      SpeakerBuilder speaker =
+          article.addSpeaker(speakerId(k), inOneLine(entity.name()), entity.type());
       entity.role().map(Assembly::inOneLine).ifPresent(speaker::role);
       matches.get(k).id().ifPresent(speaker::externalId);
       speaker.candidates(matches.get(k).candidates());

@@ -11,8 +11,10 @@ public final class Main {
 
   public static void main(String[] args) throws Exception {
     try (Sayso sayso = Sayso.create()) {
-      for (Quote quote : sayso.read(Files.readString(Path.of("docs/samples/council-vote.txt"))).quotes()) {
-        System.out.println(quote.speaker().map(Speaker::name).orElse("unknown") + ": " + quote.content());
+      for (Quote quote :
+          sayso.read(Files.readString(Path.of("docs/samples/council-vote.txt"))).quotes()) {
+        System.out.println(
+            quote.speaker().map(Speaker::name).orElse("unknown") + ": " + quote.content());
       }
     }
   }
