@@ -23,7 +23,7 @@ class ConsumerIT {
   private static final Path MAIN = Path.of("src/it/consumer/src/main/java/Main.java");
 
   /** What a user downloads, in MB, rounded up; a jar that grows is noticed here. */
-  private static final int MAX_MEGABYTES = 160;
+  private static final int MAX_MEGABYTES = 110;
 
   @ParameterizedTest
   @MethodSource("org.sayso.Jdks#oldestAndNewestAtHand")

@@ -137,7 +137,7 @@ class SaysoIT {
   @Test
   void aNameThatIsBrokenOverTwoLinesIsOneName() {
     Article article =
-        sayso.read("“We lost two boats, and with them all that we had,” Thomas\nReed said.");
+        sayso.read("“We lost two boats, and\nwith them all that we had,” Thomas\nReed said.");
 
     assertThat(article.speakers()).extracting(Speaker::name).containsExactly("Thomas Reed");
   }

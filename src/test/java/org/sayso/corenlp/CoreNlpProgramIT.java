@@ -69,6 +69,22 @@ class CoreNlpProgramIT {
   }
 
   @Test
+  void peopleWithoutTheLibraryThatReadsThemSayWhichItIs() throws Exception {
+    Path people = Files.writeString(folder.resolve("people.csv"), "id,name\np1,Thomas Reed\n");
+    Path properties =
+        Files.writeString(
+            folder.resolve("people.properties"),
+            Files.readString(PROPERTIES) + "sayso.people = " + people + "\n");
+
+    JavaProcess.Ended ended =
+        java().run("Program", properties.toString(), SAMPLE.toString(), "quotes");
+
+    assertThat(ended.status()).isEqualTo(1);
+    assertThat(ended.err())
+        .contains("sayso.people: needs de.siegmar:fastcsv, which is not on the class path");
+  }
+
+  @Test
   void theServerShowsThem() throws Exception {
     int port = freePort();
     Process server =

@@ -1,11 +1,9 @@
 package org.sayso.corenlp;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.CoreDocument;
 import edu.stanford.nlp.pipeline.CoreQuote;
 import edu.stanford.nlp.pipeline.QuoteAttributionAnnotator.MentionAnnotation;
@@ -25,16 +23,21 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sayso.Article;
 import org.sayso.Quote;
 import org.sayso.Sayso;
+import org.sayso.SpeakerType;
 
 /** Needs the models; CoreNLP's own it does without. */
 class SaysoAnnotatorIT {
 
   private static final Path SAMPLE = Path.of("docs/samples/council-vote.txt");
+
+  @TempDir Path folder;
 
   private static Sayso sayso;
   private static StanfordCoreNLP pipeline;
@@ -166,8 +169,7 @@ class SaysoAnnotatorIT {
     Article article = document.annotation().get(SaysoAnnotations.ArticleAnnotation.class);
     assertThat(article).isEqualTo(sayso.read(text));
     assertThat(article.quotes()).hasSize(2);
-    Quote behind = document.quotes().get(0).coreMap().get(SaysoAnnotations.QuoteAnnotation.class);
-    assertThat(behind).isEqualTo(article.quotes().get(0));
+    assertThat(behind(document.quotes().get(0))).isEqualTo(article.quotes().get(0));
   }
 
   @ParameterizedTest
@@ -209,8 +211,18 @@ class SaysoAnnotatorIT {
   }
 
   @Test
-  void theTokensTagsAndNamesOfThePipelineAreUsedAndLeftAsTheyAre() {
-    StanfordCoreNLP full =
+  @Timeout(100)
+  void longHostileTextsAreAnnotatedInTime() {
+    for (String unit : List.of("\"", "“", "“‘", "“a ‘b ", "``", "“a” ")) {
+      CoreDocument document = read(unit.repeat(30_000 / unit.length()));
+
+      assertThat(document.quotes()).allMatch(quote -> !quote.text().isEmpty());
+    }
+  }
+
+  @Test
+  void theNamesOfThePipelineAreUsedAndItsTokensStayAsTheyAre() {
+    StanfordCoreNLP own =
         pipeline(
             "tokenize,pos,lemma,ner",
             "pos.model",
@@ -223,55 +235,58 @@ class SaysoAnnotatorIT {
             "false",
             "ner.useSUTime",
             "false");
-    full.addAnnotator(
-        new edu.stanford.nlp.pipeline.Annotator() {
-          @Override
-          public void annotate(Annotation annotation) {
-            annotation.get(CoreAnnotations.TokensAnnotation.class).stream()
-                .filter(token -> token.word().equals("Quux"))
-                .forEach(token -> token.setNER("PERSON"));
-          }
+    CoreDocument document = read(own, "“We lost two boats,” Thomas Reed said in Northaven.");
+    document.tokens().stream()
+        .filter(token -> token.ner().equals("PERSON"))
+        .forEach(token -> token.setNER("ORGANIZATION"));
+    List<CoreLabel> before = document.tokens().stream().map(CoreLabel::new).toList();
 
-          @Override
-          @SuppressWarnings("rawtypes")
-          public java.util.Set<Class<? extends edu.stanford.nlp.ling.CoreAnnotation>> requires() {
-            return java.util.Set.of();
-          }
+    new SaysoAnnotator(sayso).annotate(document.annotation());
+    document.wrapAnnotations();
 
-          @Override
-          @SuppressWarnings("rawtypes")
-          public java.util.Set<Class<? extends edu.stanford.nlp.ling.CoreAnnotation>>
-              requirementsSatisfied() {
-            return java.util.Set.of();
-          }
-        });
-    full.addAnnotator(new SaysoAnnotator(sayso));
+    CoreQuote quote = document.quotes().get(0);
+    assertThat(quote.speaker()).contains("Thomas Reed");
+    assertThat(quote.canonicalSpeakerEntityMention().orElseThrow().text()).isEqualTo("Thomas Reed");
+    assertThat(behind(quote).speaker().orElseThrow().type()).isEqualTo(SpeakerType.ORGANIZATION);
+    document.tokens().forEach(t -> t.remove(CoreAnnotations.QuotationIndexAnnotation.class));
+    assertThat(document.tokens()).isEqualTo(before);
+  }
 
-    CoreDocument document = read(full, "“We lost two boats,” Thomas Reed told Quux.");
-
-    assertThat(document.quotes().get(0).speaker()).contains("Thomas Reed");
-    assertThat(document.quotes().get(0).canonicalSpeakerEntityMention().orElseThrow().text())
-        .isEqualTo("Thomas Reed");
+  private static Quote behind(CoreQuote quote) {
+    return quote.coreMap().get(SaysoAnnotations.QuoteAnnotation.class);
   }
 
   @Test
-  void thresholdsAndPeopleComeFromTheProperties() {
-    StanfordCoreNLP strict =
-        pipeline(
-            "tokenize,sayso",
-            "customAnnotatorClass.sayso",
-            SaysoAnnotator.class.getName(),
-            "sayso.minSpeakerConfidence",
-            "1",
-            "sayso.article",
-            "false");
-
-    CoreDocument document = read(strict, "“We lost two boats,” Thomas Reed said.");
+  void thresholdsComeFromTheProperties() {
+    CoreDocument document =
+        read(
+            ofProperties("sayso.minSpeakerConfidence", "1", "sayso.article", "false"),
+            "“We lost two boats,” Thomas Reed said.");
 
     assertThat(document.quotes().get(0).text()).isEqualTo("“We lost two boats,”");
     assertThat(document.quotes().get(0).speaker()).isEmpty();
     assertThat(document.annotation().containsKey(SaysoAnnotations.ArticleAnnotation.class))
         .isFalse();
+  }
+
+  @Test
+  void speakersGetTheIdsOfTheUsersOwnPeople() throws IOException {
+    Path people = Files.writeString(folder.resolve("people.csv"), "id,name\np1,Thomas Reed\n");
+
+    CoreDocument document =
+        read(
+            ofProperties("sayso.people", people.toString()),
+            "“We lost two boats,” Thomas Reed said.");
+
+    assertThat(behind(document.quotes().get(0)).speaker().orElseThrow().externalId())
+        .contains("p1");
+  }
+
+  private static StanfordCoreNLP ofProperties(String... properties) {
+    Properties all = PropertiesUtils.asProperties(properties);
+    all.setProperty("annotators", "tokenize,sayso");
+    all.setProperty("customAnnotatorClass.sayso", SaysoAnnotator.class.getName());
+    return new StanfordCoreNLP(all);
   }
 
   @Test
@@ -281,15 +296,6 @@ class SaysoAnnotatorIT {
 
     assertThat(Stream.generate(() -> sample).limit(8).parallel().map(text -> speakers(read(text))))
         .allMatch(alone::equals);
-  }
-
-  @Test
-  void aMisspeltPropertyIsRefusedWithThoseThatThereAre() {
-    assertThatIllegalArgumentException()
-        .isThrownBy(
-            () -> new SaysoAnnotator("s", PropertiesUtils.asProperties("s.minConfidance", "0.9")))
-        .withMessageStartingWith(
-            "s.minConfidance: no such property; there are s.minConfidence, s.minSpeakerConfidence");
   }
 
   private static String speakers(CoreDocument document) {
