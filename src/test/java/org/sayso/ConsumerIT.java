@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ConsumerIT {
 
   private static final Path PROJECT = Path.of("target", "it", "consumer");
+  private static final Path CLASSES = PROJECT.resolve("target").resolve("classes");
   private static final Path CLASS_PATH = PROJECT.resolve("target").resolve("class-path.txt");
   private static final Path MAIN = Path.of("src/it/consumer/src/main/java/Main.java");
 
@@ -28,10 +29,26 @@ class ConsumerIT {
   @ParameterizedTest
   @MethodSource("org.sayso.Jdks#oldestAndNewestAtHand")
   void printsTheQuotesOfTheReadmesLinesOnEveryJdk(Path jdk) throws Exception {
-    String classPath =
-        PROJECT.resolve("target").resolve("classes") + File.pathSeparator + resolved();
-    JavaProcess.Ended ended =
-        JavaProcess.of(jdk, "--enable-native-access=ALL-UNNAMED", "-cp", classPath).run("Main");
+    assertThatItPrintsTheQuotes(
+        jdk, "--enable-native-access=ALL-UNNAMED", "-cp", CLASSES + File.pathSeparator + resolved());
+  }
+
+  @ParameterizedTest
+  @MethodSource("org.sayso.Jdks#oldestAndNewestAtHand")
+  void printsThemOnTheModulePathToo(Path jdk) throws Exception {
+    assertThatItPrintsTheQuotes(
+        jdk,
+        "--enable-native-access=com.microsoft.onnxruntime",
+        "-p",
+        resolved(),
+        "--add-modules",
+        "org.sayso,org.apache.commons.text",
+        "-cp",
+        CLASSES.toString());
+  }
+
+  private static void assertThatItPrintsTheQuotes(Path jdk, String... options) throws Exception {
+    JavaProcess.Ended ended = JavaProcess.of(jdk, options).run("Main");
 
     assertThat(ended.err()).isEmpty();
     assertThat(ended.status()).isEqualTo(0);
