@@ -30,7 +30,10 @@ class ConsumerIT {
   @MethodSource("org.sayso.Jdks#oldestAndNewestAtHand")
   void printsTheQuotesOfTheReadmesLinesOnEveryJdk(Path jdk) throws Exception {
     assertThatItPrintsTheQuotes(
-        jdk, "--enable-native-access=ALL-UNNAMED", "-cp", CLASSES + File.pathSeparator + resolved());
+        jdk,
+        "--enable-native-access=ALL-UNNAMED",
+        "-cp",
+        CLASSES + File.pathSeparator + resolved());
   }
 
   @ParameterizedTest

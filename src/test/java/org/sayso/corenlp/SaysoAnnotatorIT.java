@@ -214,7 +214,7 @@ class SaysoAnnotatorIT {
   @Timeout(100)
   void longHostileTextsAreAnnotatedInTime() {
     for (String unit : List.of("\"", "“", "“‘", "“a ‘b ", "``", "“a” ")) {
-      CoreDocument document = read(unit.repeat(30_000 / unit.length()));
+      CoreDocument document = read(unit.repeat(10_000 / unit.length()));
 
       assertThat(document.quotes()).allMatch(quote -> !quote.text().isEmpty());
     }
