@@ -52,7 +52,7 @@ class ArchitectureTest {
           Map.entry(REPORT, new String[] {ROOT, JSON}),
           Map.entry(CLI, new String[] {ROOT, JSON, CSV, REPORT, SERVER}),
           Map.entry(SERVER, new String[] {ROOT, JSON, REPORT}),
-          Map.entry(CORENLP, new String[] {ROOT, LANGUAGE}),
+          Map.entry(CORENLP, new String[] {ROOT, MARKS, LANGUAGE, CSV}),
           Map.entry(SPARK, new String[] {ROOT, JSON}));
 
   private static final String[] STEPS = {LANGUAGE, MARKS, ATTRIBUTION, SPEAKER, DIRECTORY, CUE};
