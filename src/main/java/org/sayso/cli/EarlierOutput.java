@@ -49,7 +49,7 @@ final class EarlierOutput {
     OutputLines json = new OutputLines(options.offsets(), options.fields().kept());
     long number = 1;
     for (Optional<byte[]> line = lines.next(); line.isPresent(); line = lines.next()) {
-      if (isWhole(line.get())) {
+      if (lines.isWhole()) {
         add(number, line.get(), text -> Optional.of(json.trace(text)));
         earlier.isWholeUpTo(lines.position());
       } else if (!isCutOff(line.get(), BEGIN_OF_JSON)) {
@@ -66,7 +66,7 @@ final class EarlierOutput {
       return;
     }
     if (!Arrays.equals(first.get(), header.getBytes(StandardCharsets.UTF_8))) {
-      if (isWhole(first.get()) || !header.startsWith(text(first.get()))) {
+      if (lines.isWhole() || !header.startsWith(text(first.get()))) {
         throw new CannotResumeException(
             where(1), "its columns are not those that are to be written, " + header.strip());
       }
@@ -80,7 +80,7 @@ final class EarlierOutput {
     WrittenRows rows = new WrittenRows(options.quotesCsv(), options.offsets());
     long number = 2;
     for (Optional<byte[]> row = lines.next();
-        row.isPresent() && isWhole(row.get());
+        row.isPresent() && lines.isWhole();
         row = lines.next()) {
       if (add(number, row.get(), rows::add)) {
         earlier.isWholeUpTo(lines.position());
@@ -102,10 +102,6 @@ final class EarlierOutput {
 
   private String where(long number) {
     return name + (options.format() == OutputFormat.CSV ? ", row " : ", line ") + number;
-  }
-
-  private static boolean isWhole(byte[] line) {
-    return line[line.length - 1] == '\n';
   }
 
   private static boolean isCutOff(byte[] line, String begin) {

@@ -19,6 +19,7 @@ final class Lines implements Closeable {
   private final ByteArrayOutputStream line = new ByteArrayOutputStream();
   private long position;
   private boolean isTooLong;
+  private boolean isWhole;
 
   /**
    * Begins.
@@ -42,10 +43,16 @@ final class Lines implements Closeable {
     return isTooLong;
   }
 
+  /** Returns whether the line given last has its end. */
+  boolean isWhole() {
+    return isWhole;
+  }
+
   /** Returns the next line; the last may have no end. Empty where nothing is left. */
   Optional<byte[]> next() throws IOException {
     line.reset();
     isTooLong = false;
+    isWhole = false;
     boolean isWithinMarks = false;
     for (int b = bytes.read(); b >= 0; b = bytes.read()) {
       position++;
@@ -58,7 +65,8 @@ final class Lines implements Closeable {
         // A mark that is doubled ends the marks and begins them anew.
         isWithinMarks = isCsv && !isWithinMarks;
       }
-      if (b == '\n' && !isWithinMarks) {
+      isWhole = b == '\n' && !isWithinMarks;
+      if (isWhole) {
         break;
       }
     }

@@ -74,6 +74,11 @@ final class Cli {
     return this;
   }
 
+  Cli in(InputStream in) {
+    this.in = in;
+    return this;
+  }
+
   Cli stdout(OutputStream stdout) {
     this.stdout = stdout;
     return this;
