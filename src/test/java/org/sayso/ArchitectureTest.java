@@ -158,6 +158,16 @@ class ArchitectureTest {
   }
 
   @Test
+  void whoUsesCsvNeedsNoJackson() {
+    noClasses()
+        .that()
+        .resideInAPackage(CSV)
+        .should()
+        .transitivelyDependOnClassesThat(resideInAPackage("com.fasterxml.jackson.."))
+        .check(OURS);
+  }
+
+  @Test
   void onlySparkKnowsSpark() {
     isKnownOnlyTo("org.apache.spark..", SPARK);
   }
