@@ -36,7 +36,7 @@ final class EarlierOutput {
    */
   Earlier read(InputStream bytes) throws IOException {
     boolean isCsv = options.format() == OutputFormat.CSV;
-    Lines lines = new Lines(bytes, isCsv, Integer.MAX_VALUE - 16);
+    ByteLines lines = new ByteLines(bytes, isCsv, Integer.MAX_VALUE - 16);
     if (isCsv) {
       readRows(lines);
     } else {
@@ -45,7 +45,7 @@ final class EarlierOutput {
     return earlier;
   }
 
-  private void readLines(Lines lines) throws IOException {
+  private void readLines(ByteLines lines) throws IOException {
     OutputLines json = new OutputLines(options.offsets(), options.fields().kept());
     long number = 1;
     for (Optional<byte[]> line = lines.next(); line.isPresent(); line = lines.next()) {
@@ -59,7 +59,7 @@ final class EarlierOutput {
     }
   }
 
-  private void readRows(Lines lines) throws IOException {
+  private void readRows(ByteLines lines) throws IOException {
     String header = options.quotesCsv().header();
     Optional<byte[]> first = lines.next();
     if (first.isEmpty()) {
@@ -76,7 +76,7 @@ final class EarlierOutput {
     readRowsAfterHeader(lines);
   }
 
-  private void readRowsAfterHeader(Lines lines) throws IOException {
+  private void readRowsAfterHeader(ByteLines lines) throws IOException {
     WrittenRows rows = new WrittenRows(options.quotesCsv(), options.offsets());
     long number = 2;
     for (Optional<byte[]> row = lines.next();

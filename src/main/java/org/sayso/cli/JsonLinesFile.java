@@ -19,7 +19,7 @@ final class JsonLinesFile implements InputFile {
   private static final long OTHER_FIELDS = 16 << 20;
 
   private final String name;
-  private final Lines lines;
+  private final ByteLines lines;
   private final QuotesOptions options;
   private final InputLines articles;
   private long number;
@@ -28,7 +28,7 @@ final class JsonLinesFile implements InputFile {
     this.name = name;
     this.options = options;
     this.articles = new InputLines(options.fields());
-    this.lines = new Lines(bytes, false, BYTES_PER_UNIT * options.longestText() + OTHER_FIELDS);
+    this.lines = new ByteLines(bytes, false, BYTES_PER_UNIT * options.longestText() + OTHER_FIELDS);
   }
 
   @Override

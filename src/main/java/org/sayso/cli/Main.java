@@ -38,6 +38,10 @@ public final class Main {
   }
 
   static int run(Outside outside, ArticleReader.Opener library, String... args) {
+    return commandLine(outside, library).execute(args);
+  }
+
+  static CommandLine commandLine(Outside outside, ArticleReader.Opener library) {
     Complaint complaint = new Complaint();
     Ansi ansi = outside.terminal().isColoured() ? Ansi.ON : Ansi.OFF;
     return new CommandLine(new SaysoCommand())
@@ -53,8 +57,7 @@ public final class Main {
         .setUsageHelpWidth(100)
         .setExpandAtFiles(false)
         .setParameterExceptionHandler(complaint)
-        .setExecutionExceptionHandler(complaint)
-        .execute(args);
+        .setExecutionExceptionHandler(complaint);
   }
 
   private static PrintWriter writer(OutputStream stream) {

@@ -39,13 +39,13 @@ final class Output implements Closeable {
   }
 
   private static Output open(Path path, QuotesOptions options) throws IOException {
-    if (OutputFile.isSpecial(path)) {
+    if (LockedFile.isSpecial(path)) {
       if (options.isResuming()) {
         throw new CannotResumeException(path.toString(), "it is no file that keeps what is in it");
       }
       return to(path.toString(), options, Files.newOutputStream(path), new Earlier());
     }
-    OutputFile file = OutputFile.open(path);
+    LockedFile file = LockedFile.open(path);
     try {
       Earlier earlier =
           options.isResuming()

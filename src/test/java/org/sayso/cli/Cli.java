@@ -95,7 +95,7 @@ final class Cli {
     return this;
   }
 
-  private static Streams streams(boolean output, OptionalInt errorColumns) {
+  static Streams streams(boolean output, OptionalInt errorColumns) {
     return new Streams() {
       @Override
       public boolean isOutputTerminal() {

@@ -17,18 +17,16 @@ import org.jspecify.annotations.Nullable;
  * Is the file that a run writes to. No other run can write to it meanwhile: two that resume would
  * write every article twice. Not thread-safe.
  */
-final class OutputFile implements Closeable {
+final class LockedFile implements Closeable {
 
-  private final Path path;
   private final FileChannel channel;
 
-  private OutputFile(Path path, FileChannel channel) {
-    this.path = path;
+  private LockedFile(FileChannel channel) {
     this.channel = channel;
   }
 
   /** Opens the file, and leaves what is in it. */
-  static OutputFile open(Path path) throws IOException {
+  static LockedFile open(Path path) throws IOException {
     FileChannel channel =
         FileChannel.open(
             path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
@@ -38,7 +36,7 @@ final class OutputFile implements Closeable {
       channel.close();
       throw e;
     }
-    return new OutputFile(path, channel);
+    return new LockedFile(channel);
   }
 
   /** Returns whether there is something at the path that is no file, such as a pipe or a device. */
@@ -74,10 +72,5 @@ final class OutputFile implements Closeable {
   @Override
   public void close() throws IOException {
     channel.close();
-  }
-
-  @Override
-  public String toString() {
-    return path.toString();
   }
 }

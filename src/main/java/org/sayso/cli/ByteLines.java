@@ -11,7 +11,7 @@ import java.util.Optional;
  * Gives the lines of a stream as bytes, each with its end, and knows where the next one begins. Not
  * thread-safe.
  */
-final class Lines implements Closeable {
+final class ByteLines implements Closeable {
 
   private final BufferedInputStream bytes;
   private final boolean isCsv;
@@ -27,7 +27,7 @@ final class Lines implements Closeable {
    * @param isCsv whether a line goes on where it ends within quotation marks
    * @param longest how many bytes of a line are held; of one that is longer just its begin is given
    */
-  Lines(InputStream bytes, boolean isCsv, long longest) {
+  ByteLines(InputStream bytes, boolean isCsv, long longest) {
     this.bytes = new BufferedInputStream(bytes, 1 << 13);
     this.isCsv = isCsv;
     this.longest = longest;
