@@ -56,6 +56,7 @@ public final class Meta {
     return new Meta(changed);
   }
 
+  /** Returns whether the user wants nothing back. */
   public boolean isEmpty() {
     return values.isEmpty();
   }
