@@ -48,7 +48,7 @@ class ArchitectureTest {
           Map.entry(CUE, new String[] {ROOT, LANGUAGE}),
           Map.entry(ROOT, new String[] {LANGUAGE, MARKS, ATTRIBUTION, SPEAKER, DIRECTORY, CUE}),
           Map.entry(JSON, new String[] {ROOT}),
-          Map.entry(CSV, new String[] {ROOT}),
+          Map.entry(CSV, new String[] {ROOT, JSON}),
           Map.entry(REPORT, new String[] {ROOT, JSON}),
           Map.entry(CLI, new String[] {ROOT, JSON, CSV, REPORT, SERVER}),
           Map.entry(SERVER, new String[] {ROOT, JSON, REPORT}),
@@ -155,6 +155,16 @@ class ArchitectureTest {
   @Test
   void onlyCsvKnowsFastCsv() {
     isKnownOnlyTo("de.siegmar.fastcsv..", CSV);
+  }
+
+  @Test
+  void whoUsesCsvNeedsNoJackson() {
+    noClasses()
+        .that()
+        .resideInAPackage(CSV)
+        .should()
+        .transitivelyDependOnClassesThat(resideInAPackage("com.fasterxml.jackson.."))
+        .check(OURS);
   }
 
   @Test

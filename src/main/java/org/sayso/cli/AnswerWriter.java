@@ -15,7 +15,12 @@ interface AnswerWriter extends Closeable {
   /** Writes what stands after the last answer. */
   default void finish() throws IOException {}
 
-  static AnswerWriter of(QuotesOptions options, OutputStream out) {
+  /**
+   * Makes a writer.
+   *
+   * @param isBegun whether answers of before stand in front of what is written
+   */
+  static AnswerWriter of(QuotesOptions options, OutputStream out, boolean isBegun) {
     return switch (options.format()) {
       case TEXT ->
           new TextWriter(
@@ -24,6 +29,7 @@ interface AnswerWriter extends Closeable {
               out);
       case JSON -> new JsonArrayWriter(ArticleJson.indented(options.offsets()), out);
       case JSONL -> new JsonLinesWriter(ArticleJson.onOneLine(options.offsets()), out);
+      case CSV -> new CsvRowsWriter(options.quotesCsv(), out, isBegun);
     };
   }
 }

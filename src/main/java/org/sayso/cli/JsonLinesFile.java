@@ -1,7 +1,5 @@
 package org.sayso.cli;
 
-import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
@@ -14,22 +12,30 @@ final class JsonLinesFile implements InputFile {
 
   private static final String BYTE_ORDER_MARK = "\ufeff";
 
+  /** Bytes that a UTF-16 code unit has at most in JSON, as an escape. */
+  private static final long BYTES_PER_UNIT = 6;
+
+  /** What a line may have besides its text. */
+  private static final long OTHER_FIELDS = 16 << 20;
+
   private final String name;
-  private final InputStream bytes;
-  private final InputLines lines = new InputLines();
-  private final ByteArrayOutputStream line = new ByteArrayOutputStream();
+  private final ByteLines lines;
+  private final QuotesOptions options;
+  private final InputLines articles;
   private long number;
 
-  JsonLinesFile(String name, InputStream bytes) {
+  JsonLinesFile(String name, InputStream bytes, QuotesOptions options) {
     this.name = name;
-    this.bytes = new BufferedInputStream(bytes, 1 << 16);
+    this.options = options;
+    this.articles = new InputLines(options.fields());
+    this.lines = new ByteLines(bytes, false, BYTES_PER_UNIT * options.longestText() + OTHER_FIELDS);
   }
 
   @Override
   public Optional<Input> next() throws IOException {
-    while (readLine()) {
+    for (Optional<byte[]> line = lines.next(); line.isPresent(); line = lines.next()) {
       number++;
-      Optional<Input> input = article(line.toByteArray());
+      Optional<Input> input = article(line.get());
       if (input.isPresent()) {
         return input;
       }
@@ -37,26 +43,24 @@ final class JsonLinesFile implements InputFile {
     return Optional.empty();
   }
 
-  private boolean readLine() throws IOException {
-    line.reset();
-    int b = bytes.read();
-    if (b < 0) {
-      return false;
-    }
-    for (; b >= 0 && b != '\n'; b = bytes.read()) {
-      line.write(b);
-    }
-    return true;
-  }
-
   private Optional<Input> article(byte[] encoded) {
     String where = name + ", line " + number;
+    if (lines.isTooLong()) {
+      return Optional.of(
+          Failure.withoutId(
+              Failure.Code.TEXT_TOO_LONG,
+              "%s: more than %d bytes, so more than a text of %d characters needs; split it, or set"
+                      .formatted(where, encoded.length, options.longestText())
+                  + " --max-characters higher"));
+    }
     try {
       String decoded = Utf8.decode(encoded);
       // Windows programs put the mark in front of the first line; JSON may not have it.
       String json =
           number == 1 && decoded.startsWith(BYTE_ORDER_MARK) ? decoded.substring(1) : decoded;
-      return json.isBlank() ? Optional.empty() : Optional.of(lines.parse(where, json));
+      return json.isBlank()
+          ? Optional.empty()
+          : Optional.of(articles.parse(where, json.stripTrailing()));
     } catch (InvalidUtf8Exception e) {
       return Optional.of(
           Failure.withoutId(Failure.Code.INVALID_UTF8, where + ": " + e.getMessage()));
@@ -65,6 +69,6 @@ final class JsonLinesFile implements InputFile {
 
   @Override
   public void close() throws IOException {
-    bytes.close();
+    lines.close();
   }
 }

@@ -110,6 +110,13 @@ final class JsonObject {
     return objects;
   }
 
+  /** Returns the names of the fields, in their order. */
+  List<String> names() {
+    List<String> names = new ArrayList<>();
+    node.fieldNames().forEachRemaining(names::add);
+    return names;
+  }
+
   /** Returns the exception that says what is wrong with this object. */
   IllegalArgumentException wrong(String what) {
     return new IllegalArgumentException(path + ": " + what);

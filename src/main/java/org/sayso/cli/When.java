@@ -2,8 +2,8 @@ package org.sayso.cli;
 
 import java.util.Locale;
 
-/** Says when text is coloured. */
-enum ColorChoice {
+/** Says when something is done that suits a terminal. */
+enum When {
   AUTO,
   ALWAYS,
   NEVER;
