@@ -1,7 +1,5 @@
 package org.sayso.cli;
 
-import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
@@ -12,24 +10,19 @@ import org.sayso.json.InputLines;
 /** Reads a file with an article a line; blank lines are passed over. */
 final class JsonLinesFile implements InputFile {
 
-  private static final String BYTE_ORDER_MARK = "\ufeff";
-
   private final String name;
-  private final InputStream bytes;
-  private final InputLines lines = new InputLines();
-  private final ByteArrayOutputStream line = new ByteArrayOutputStream();
-  private long number;
+  private final Lines lines;
+  private final InputLines parser = new InputLines();
 
   JsonLinesFile(String name, InputStream bytes) {
     this.name = name;
-    this.bytes = new BufferedInputStream(bytes, 1 << 16);
+    this.lines = new Lines(bytes);
   }
 
   @Override
   public Optional<Input> next() throws IOException {
-    while (readLine()) {
-      number++;
-      Optional<Input> input = article(line.toByteArray());
+    while (lines.next()) {
+      Optional<Input> input = article();
       if (input.isPresent()) {
         return input;
       }
@@ -37,26 +30,11 @@ final class JsonLinesFile implements InputFile {
     return Optional.empty();
   }
 
-  private boolean readLine() throws IOException {
-    line.reset();
-    int b = bytes.read();
-    if (b < 0) {
-      return false;
-    }
-    for (; b >= 0 && b != '\n'; b = bytes.read()) {
-      line.write(b);
-    }
-    return true;
-  }
-
-  private Optional<Input> article(byte[] encoded) {
-    String where = name + ", line " + number;
+  private Optional<Input> article() {
+    String where = name + ", line " + lines.number();
     try {
-      String decoded = Utf8.decode(encoded);
-      // Windows programs put the mark in front of the first line; JSON may not have it.
-      String json =
-          number == 1 && decoded.startsWith(BYTE_ORDER_MARK) ? decoded.substring(1) : decoded;
-      return json.isBlank() ? Optional.empty() : Optional.of(lines.parse(where, json));
+      String json = lines.text();
+      return json.isBlank() ? Optional.empty() : Optional.of(parser.parse(where, json));
     } catch (InvalidUtf8Exception e) {
       return Optional.of(
           Failure.withoutId(Failure.Code.INVALID_UTF8, where + ": " + e.getMessage()));
@@ -65,6 +43,6 @@ final class JsonLinesFile implements InputFile {
 
   @Override
   public void close() throws IOException {
-    bytes.close();
+    lines.close();
   }
 }

@@ -41,6 +41,7 @@ public final class Main {
     Ansi ansi = outside.terminal().isColoured() ? Ansi.ON : Ansi.OFF;
     return new CommandLine(new SaysoCommand())
         .addSubcommand(new QuotesCommand(outside, library))
+        .addSubcommand(new ReportCommand(outside))
         .registerConverter(InputFormat.class, Choice.of(InputFormat.values()))
         .registerConverter(OutputFormat.class, Choice.of(OutputFormat.values()))
         .registerConverter(Offsets.class, Choice.of(Offsets.values()))

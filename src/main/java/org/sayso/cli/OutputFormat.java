@@ -9,7 +9,9 @@ enum OutputFormat {
   /** One indented array. */
   JSON,
   /** An object a line. */
-  JSONL;
+  JSONL,
+  /** One page for a browser, for people. */
+  HTML;
 
   @Override
   public String toString() {

@@ -39,6 +39,8 @@ import picocli.CommandLine.Spec;
       "    curl -s https://example.org/article.txt | sayso quotes",
       "  Read an archive into JSON Lines, an article a line:",
       "    sayso quotes articles.jsonl --format jsonl --output quotes.jsonl",
+      "  Look at articles with their quotes marked:",
+      "    sayso quotes article.txt --format html --output article.html",
       "  Get offsets that Python can slice by:",
       "    sayso quotes articles.jsonl --format jsonl --offsets codepoint",
       "  Get your own ids of the speakers:",
@@ -70,7 +72,7 @@ final class QuotesCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       description =
           "What to print: text, for people (default); json, one indented array of articles; "
-              + "jsonl, an article a line.")
+              + "jsonl, an article a line; html, one page for a browser.")
   private OutputFormat format = OutputFormat.TEXT;
 
   @Option(

@@ -3,8 +3,6 @@ package org.sayso.cli;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 import org.sayso.SaysoException;
 import org.sayso.json.Answer;
@@ -60,16 +58,7 @@ final class QuotesRun {
   }
 
   private OutputStream output() throws IOException {
-    return new BufferedOutputStream(
-        options.output().isPresent() ? created(options.output().get()) : outside.out());
-  }
-
-  private static OutputStream created(Path file) throws IOException {
-    try {
-      return Files.newOutputStream(file);
-    } catch (IOException e) {
-      throw new IOException(file + ": " + FileTrouble.reason(file.toString(), e), e);
-    }
+    return new BufferedOutputStream(OutputFile.orElse(options.output(), outside.out()));
   }
 
   private static Answer answer(Input input, ArticleReader reader) {

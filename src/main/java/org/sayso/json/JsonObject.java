@@ -4,8 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** Holds an object of the JSON with its path, so that an error can say where it is. Immutable. */
 final class JsonObject {
@@ -58,6 +61,15 @@ final class JsonObject {
     return strings;
   }
 
+  /** Returns all fields, each of which must be a string; those that are null are left out. */
+  Map<String, String> strings() {
+    Map<String, String> strings = new LinkedHashMap<>();
+    node.fieldNames()
+        .forEachRemaining(
+            field -> optionalString(field).ifPresent(value -> strings.put(field, value)));
+    return strings;
+  }
+
   int integer(String field) {
     JsonNode value = value(field);
     if (!value.isIntegralNumber() || !value.canConvertToInt()) {
@@ -72,6 +84,13 @@ final class JsonObject {
       throw wrong(field, "must be a number");
     }
     return value.doubleValue();
+  }
+
+  OptionalDouble optionalNumber(String field) {
+    JsonNode value = value(field);
+    return value.isNull() || value.isMissingNode()
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(number(field));
   }
 
   boolean isTrue(String field) {
