@@ -47,11 +47,7 @@ final class QuoteColumns {
             .map(it -> appearancesHere.computeIfAbsent(it, who -> cast.add(article, who)))
             .orElse(NONE));
     kinds.add(kindNames.numberOf(quote.kind().toString()));
-    verbOf.add(
-        quote
-            .cue()
-            .map(cue -> verbs.numberOf(cue.lemma()))
-            .orElse(NONE));
+    verbOf.add(quote.cue().map(cue -> verbs.numberOf(cue.lemma())).orElse(NONE));
     acts.add(quote.cue().map(cue -> actNames.numberOf(cue.act().toString())).orElse(NONE));
     facts.add(quote.cue().map(QuoteColumns::facts).orElse(0));
     words.add((int) WORD.matcher(quote.content()).results().count());

@@ -110,7 +110,7 @@ function makeChart(section, onChoose) {
       indexAxis: lies ? "y" : "x",
       maintainAspectRatio: false,
       animation: false,
-      layout: { padding: { right: lies ? 64 : 4, top: lies ? 0 : 8 } },
+      layout: { padding: { right: lies ? 92 : 4, top: lies ? 0 : 8 } },
       onClick: (event) => {
         const scale = lies ? chart.scales.y : chart.scales.x;
         const index = scale.getValueForPixel(lies ? event.y : event.x);
