@@ -31,7 +31,7 @@ public final class BatchArray implements BatchFile {
    */
   public BatchArray(String file, Reader in) throws IOException {
     this.file = file;
-    this.json = Trees.MAPPER.createParser(in);
+    this.json = Trees.ONE_OF_SEVERAL.createParser(in);
   }
 
   @Override
@@ -60,7 +60,7 @@ public final class BatchArray implements BatchFile {
       return Optional.empty();
     }
     int line = json.currentTokenLocation().getLineNr();
-    JsonNode element = json.readValueAsTree();
+    JsonNode element = Trees.ONE_OF_SEVERAL.readTree(json);
     try {
       return Optional.of(BatchParser.parse(JsonObject.root(element)));
     } catch (IllegalArgumentException e) {

@@ -24,7 +24,8 @@ function render() {
     const rows = rowsOf[section.id](counts);
     draw(section, charts.get(section), rows);
     const focused = section.contains(document.activeElement) ? document.activeElement.dataset.value : null;
-    fillTable(section, rows, choose);
+    // A chart shows when there was nothing, a table need not.
+    fillTable(section, section.id === "times" ? rows.filter((row) => row.figure > 0) : rows, choose);
     if (focused) {
       section.querySelector(`button[data-value="${focused}"]`)?.focus();
     }

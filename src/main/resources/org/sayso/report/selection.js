@@ -24,14 +24,11 @@ const periods = (() => {
   const monthOf = (day) => dateOf(day).getUTCFullYear() * 12 + dateOf(day).getUTCMonth();
   const weekOf = (day) => Math.floor((day + 3) / 7);
   const yearOf = (day) => dateOf(day).getUTCFullYear();
-  const month = new Intl.DateTimeFormat("en", { month: "short", year: "numeric", timeZone: "UTC" });
-  const day = new Intl.DateTimeFormat("en", {
-    day: "numeric", month: "short", year: "numeric", timeZone: "UTC",
-  });
+  const month = new Intl.DateTimeFormat("en-GB", { month: "short", year: "numeric", timeZone: "UTC" });
   const span = last - first;
   const [unit, unitOf, nameOfUnit] =
-    span <= DAYS_FOR_DAYS ? ["day", (d) => d, (u) => day.format(dateOf(u))]
-    : span <= DAYS_FOR_WEEKS ? ["week", weekOf, (u) => "week of " + day.format(dateOf(u * 7 - 3))]
+    span <= DAYS_FOR_DAYS ? ["day", (d) => d, (u) => DAY.format(dateOf(u))]
+    : span <= DAYS_FOR_WEEKS ? ["week", weekOf, (u) => "week of " + DAY.format(dateOf(u * 7 - 3))]
     : span <= DAYS_FOR_MONTHS ? ["month", monthOf,
       (u) => month.format(Date.UTC(Math.floor(u / 12), u % 12, 1))]
     : ["year", yearOf, String];

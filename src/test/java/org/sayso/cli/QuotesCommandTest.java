@@ -142,7 +142,7 @@ class QuotesCommandTest {
     assertWrong("--max-characters -1: must be 1 or more", "--max-characters", -1);
     assertWrong("- is given twice: standard input can be read only once", "-", "-");
     assertWrong("must be one of [utf-16, codepoint], but is 'bytes'", "--offsets", "bytes");
-    assertWrong("must be one of [text, json, jsonl], but is 'xml'", "--format", "xml");
+    assertWrong("must be one of [text, json, jsonl, html], but is 'xml'", "--format", "xml");
     assertWrong("Unknown option: '--colour'", "--colour");
     assertWrong("'many' is not an int", "--threads", "many");
   }
@@ -151,7 +151,7 @@ class QuotesCommandTest {
   void commandMustBeGiven() {
     assertThat(cli.run()).isEqualTo(2);
     assertThat(cli.err())
-        .isEqualTo("sayso: No command given: try quotes\nFor help: sayso --help\n");
+        .isEqualTo("sayso: No command given: try quotes or report\nFor help: sayso --help\n");
     assertThat(new Cli().run("article.txt")).isEqualTo(2);
   }
 

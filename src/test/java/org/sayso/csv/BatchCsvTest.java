@@ -68,11 +68,13 @@ class BatchCsvTest {
   void rowThatIsNoQuoteIsPassedOverAndItsArticleGoesOn() throws IOException {
     List<BatchEntry> entries =
         read(
-            "article,kind,content\n"
-                + "a1,direct,one\n"
-                + "a1,loud,two\n"
-                + "a1,direct,three,four\n"
-                + "a1,direct,five\n");
+            """
+            article,kind,content
+            a1,direct,one
+            a1,loud,two
+            a1,direct,three,four
+            a1,direct,five
+            """);
 
     assertThat(entries.subList(0, 2))
         .containsExactly(

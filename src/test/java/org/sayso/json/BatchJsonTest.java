@@ -84,7 +84,7 @@ class BatchJsonTest {
         .asInstanceOf(InstanceOfAssertFactories.type(MalformedEntry.class))
         .extracting(MalformedEntry::message)
         .asString()
-        .startsWith("q.jsonl, line 7, column 13: not JSON (Unrecognized token 'oops'");
+        .startsWith("q.jsonl, line 7, column 8: not JSON (Unrecognized token 'oops'");
   }
 
   @Test
