@@ -1,6 +1,5 @@
 package org.sayso.cli;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -14,26 +13,46 @@ final class Lines implements Closeable {
 
   private static final String BYTE_ORDER_MARK = "\ufeff";
 
+  private static final int PIECE = 1 << 16;
+
   private final InputStream bytes;
+  private final byte[] piece = new byte[PIECE];
   private final ByteArrayOutputStream line = new ByteArrayOutputStream();
+  private int next;
+  private int end;
   private long number;
 
   Lines(InputStream bytes) {
-    this.bytes = new BufferedInputStream(bytes, 1 << 16);
+    this.bytes = bytes;
   }
 
   /** Goes on to the next line; returns whether there is one. */
   boolean next() throws IOException {
     line.reset();
-    int b = bytes.read();
-    if (b < 0) {
+    if (!hasMore()) {
       return false;
     }
-    for (; b >= 0 && b != '\n'; b = bytes.read()) {
-      line.write(b);
-    }
     number++;
+    boolean isEnded = false;
+    while (!isEnded && hasMore()) {
+      int begin = next;
+      while (next < end && piece[next] != '\n') {
+        next++;
+      }
+      line.write(piece, begin, next - begin);
+      isEnded = next < end;
+      next += isEnded ? 1 : 0;
+    }
     return true;
+  }
+
+  /** Returns whether there is a byte left in the piece, having read another piece if need be. */
+  private boolean hasMore() throws IOException {
+    if (next == end) {
+      next = 0;
+      end = Math.max(0, bytes.read(piece));
+    }
+    return next < end;
   }
 
   /** Returns the number of the line, from 1. */

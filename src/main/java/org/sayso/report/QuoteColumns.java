@@ -21,7 +21,7 @@ final class QuoteColumns {
   private static final int HEDGED = 1;
   private static final int NEGATED = 2;
 
-  private static final Pattern WORD = Pattern.compile("\\S*[\\p{L}\\p{N}]\\S*");
+  private static final Pattern WORD = Pattern.compile("\\S*?[\\p{L}\\p{N}]\\S*");
 
   private final Cast cast;
   private final Dictionary verbs = new Dictionary();

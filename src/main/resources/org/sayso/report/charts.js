@@ -8,8 +8,7 @@ const ROWS = 25;
 const BAR_HEIGHT = 27;
 const AXIS_HEIGHT = 12;
 const TIME_HEIGHT = 220;
-const LONGEST_LABEL = 30;
-const SMALL_SCREEN = 600;
+const LABEL_GAP = 14;
 
 const measure = () => document.querySelector("[name=measure]:checked").value;
 
@@ -63,12 +62,31 @@ function share(value, figure, total, dimension) {
   return { value, label: dimension.label(value), figure, cells: [figure, percent], percent };
 }
 
-// Marks that turn the direction of writing would turn what stands behind a label as well.
-function shortened(label) {
-  const plain = label.replace(/[\u202a-\u202e\u2066-\u2069]/g, "");
-  const letters = [...plain];
-  const most = window.innerWidth < SMALL_SCREEN ? LONGEST_LABEL - 10 : LONGEST_LABEL;
-  return letters.length > most ? letters.slice(0, most - 1).join("") + "…" : plain;
+const FONT_SIZE = 12;
+
+function fontOf() {
+  return `${FONT_SIZE}px ${getComputedStyle(document.body).fontFamily}`;
+}
+
+// Chart.js gives labels no more than half of the width, and cuts off the rest. Marks that turn the
+// direction of writing would turn what stands behind a label as well.
+function shortened(label, ctx, width) {
+  const letters = [...label.replace(/[\u202a-\u202e\u2066-\u2069]/g, "")];
+  let length = letters.length;
+  const text = () => letters.slice(0, length).join("").trimEnd() + (length < letters.length ? "…" : "");
+  while (length > 1 && ctx.measureText(text()).width > width) {
+    length--;
+  }
+  return text();
+}
+
+// The value at the right edge, so that the figure beside the longest bar has its place.
+function endOfScale(chart) {
+  const { ctx, width, data } = chart;
+  const widest = (texts) => Math.max(0, ...texts.map((text) => ctx.measureText(text).width));
+  const area = width - Math.min(width / 2, widest(data.labels) + LABEL_GAP);
+  const bars = Math.max(area - widest(data.figures) - LABEL_GAP, area / 4);
+  return (Math.max(1, ...data.datasets[0].data) * area) / bars;
 }
 
 function colours() {
@@ -89,7 +107,7 @@ const figures = {
     }
     const { ctx } = chart;
     ctx.save();
-    ctx.font = `12px ${getComputedStyle(document.body).fontFamily}`;
+    ctx.font = fontOf();
     ctx.textBaseline = "middle";
     ctx.fillStyle = colours().quiet;
     chart.getDatasetMeta(0).data.forEach((bar, index) => {
@@ -101,6 +119,7 @@ const figures = {
 
 function makeChart(section, onChoose) {
   Chart.defaults.font.family = getComputedStyle(document.body).fontFamily;
+  Chart.defaults.font.size = FONT_SIZE;
   const id = section.id;
   const lies = id !== "times";
   const chart = new Chart(section.querySelector("canvas"), {
@@ -110,7 +129,7 @@ function makeChart(section, onChoose) {
       indexAxis: lies ? "y" : "x",
       maintainAspectRatio: false,
       animation: false,
-      layout: { padding: { right: lies ? 92 : 4, top: lies ? 0 : 8 } },
+      layout: { padding: { right: 4, top: lies ? 0 : 8 } },
       onClick: (event) => {
         const scale = lies ? chart.scales.y : chart.scales.x;
         const index = scale.getValueForPixel(lies ? event.y : event.x);
@@ -172,8 +191,10 @@ function draw(section, chart, rows) {
   const { rows: bars } = chart;
   chart.canvas.parentElement.style.height =
     (lies ? Math.max(1, bars.length) * BAR_HEIGHT + AXIS_HEIGHT : TIME_HEIGHT) + "px";
-  chart.data.labels = bars.map(
-    (row) => shortened(row.label) + (row.where >= 0 ? " (one article)" : ""));
+  chart.resize();
+  chart.ctx.font = fontOf();
+  chart.data.labels = bars.map((row) => shortened(
+    row.where >= 0 ? `${row.label} (one article)` : row.label, chart.ctx, chart.width / 2 - LABEL_GAP));
   chart.data.figures = bars.map(
     (row) => NUMBER.format(row.figure) + (row.percent ? ` · ${row.percent}` : ""),
   );
@@ -188,8 +209,10 @@ function draw(section, chart, rows) {
     scale.ticks = { ...scale.ticks, color: inks.ink };
     scale.grid = { ...scale.grid, color: inks.line };
   }
+  if (lies) {
+    chart.options.scales.x.max = endOfScale(chart);
+  }
   chart.canvas.setAttribute("aria-label", describe(section, rows));
-  chart.resize();
   chart.update();
 }
 

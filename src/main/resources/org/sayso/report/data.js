@@ -20,7 +20,7 @@ const SOURCES = [
   { kind: "organization", label: "Organizations" },
   { kind: "group", label: "Groups" },
   { kind: "document", label: "Documents" },
-  { kind: "unnamed", label: "Unnamed people" },
+  { kind: "unnamed", label: "Unnamed" },
   { kind: "", label: "Not told who" },
 ];
 const UNNAMED = SOURCES.findIndex(({ kind }) => kind === "unnamed");

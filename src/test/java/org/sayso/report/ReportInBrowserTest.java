@@ -61,7 +61,7 @@ class ReportInBrowserTest {
     assertThat(page.select("#kinds tbody tr").eachText())
         .containsExactly("direct 3 60 %", "indirect 2 40 %", "mixed 0 0 %");
     assertThat(page.select("#sources tbody tr").eachText())
-        .containsExactly("Named people 4 80 %", "Unnamed people 1 20 %");
+        .containsExactly("Named people 4 80 %", "Unnamed 1 20 %");
     assertThat(page.select("#verbs tbody tr").eachText())
         .containsExactly("say 3 60 %", "deny 1 20 %", "no verb of its own 1 20 %");
     assertThat(page.select("#times tbody tr").eachText())
