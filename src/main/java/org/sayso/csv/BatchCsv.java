@@ -12,24 +12,24 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.sayso.batch.BatchArticle;
 import org.sayso.batch.BatchEntry;
+import org.sayso.batch.BatchFailure;
 import org.sayso.batch.BatchFile;
 import org.sayso.batch.BatchQuote;
 import org.sayso.batch.MalformedEntry;
 
 /**
- * Reads articles back from CSV with a row a quote. The rows of an article stand together; an
- * article without quotes has none.
+ * Reads articles back from CSV with a row a quote. The rows of an article stand together; one
+ * without quotes may have a row without any, and a failure has one with its error.
  *
  * <p>Not thread-safe.
  */
 public final class BatchCsv implements BatchFile {
 
-  private static final String ARTICLE = "article";
   private static final String META = "meta.";
 
   private final Collection<String> kept;
   private final Table table;
-  private Optional<Row> first = Optional.empty();
+  private Optional<QuoteRow> first = Optional.empty();
   private List<BatchQuote> quotes = new ArrayList<>();
   private boolean isEnded;
 
@@ -47,7 +47,7 @@ public final class BatchCsv implements BatchFile {
             file,
             csv,
             new Columns(
-                List.of(ARTICLE, QuoteRow.KIND, QuoteRow.CONTENT),
+                List.of(QuoteRow.ARTICLE, QuoteRow.KIND, QuoteRow.CONTENT),
                 Stream.concat(QuoteRow.OPTIONAL.stream(), this.kept.stream().map(BatchCsv::column))
                     .distinct()
                     .toList()));
@@ -80,20 +80,23 @@ public final class BatchCsv implements BatchFile {
       isEnded = true;
       return finished();
     }
-    Row row = next.get();
-    BatchQuote quote = quote(row);
-    boolean isAnother = first.isPresent() && !first.get().get(ARTICLE).equals(row.get(ARTICLE));
+    QuoteRow row = new QuoteRow(next.get());
+    if (row.error().isPresent()) {
+      return Optional.of(new BatchFailure(row.article(), row.error().get()));
+    }
+    List<BatchQuote> quote = row.isOfNoQuote() ? List.of() : List.of(quote(row));
+    boolean isAnother = first.isPresent() && !first.get().article().equals(row.article());
     Optional<BatchEntry> before = isAnother ? finished() : Optional.empty();
     if (first.isEmpty()) {
-      first = next;
+      first = Optional.of(row);
     }
-    quotes.add(quote);
+    quotes.addAll(quote);
     return before;
   }
 
-  private BatchQuote quote(Row row) {
+  private BatchQuote quote(QuoteRow row) {
     try {
-      return QuoteRow.quote(row);
+      return row.quote();
     } catch (IllegalArgumentException e) {
       throw table.wrong(String.valueOf(e.getMessage()));
     }
@@ -106,12 +109,12 @@ public final class BatchCsv implements BatchFile {
     return article;
   }
 
-  private BatchArticle article(Row row) {
+  private BatchArticle article(QuoteRow row) {
     Map<String, String> meta = new HashMap<>();
     for (String name : kept) {
       meta.put(name, row.get(column(name)));
     }
-    return new BatchArticle(row.get(ARTICLE), meta, quotes);
+    return new BatchArticle(row.article(), meta, quotes);
   }
 
   @Override

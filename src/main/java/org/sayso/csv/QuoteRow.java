@@ -11,12 +11,18 @@ import org.sayso.batch.BatchCue;
 import org.sayso.batch.BatchQuote;
 import org.sayso.batch.BatchSpeaker;
 
-/** Makes a quote of a row. */
-final class QuoteRow {
+/**
+ * Holds a row of a batch's output: a quote, an article without any, or a failure. Immutable.
+ *
+ * @param row as it stands in the file
+ */
+record QuoteRow(Row row) {
 
+  static final String ARTICLE = "article";
   static final String KIND = "kind";
   static final String CONTENT = "content";
 
+  private static final String ERROR = "error";
   private static final String CONFIDENCE = "confidence";
   private static final String SPEAKER = "speaker";
   private static final String SPEAKER_NAME = "speakername";
@@ -34,6 +40,7 @@ final class QuoteRow {
   /** Columns without which a row is a quote all the same. */
   static final List<String> OPTIONAL =
       List.of(
+          ERROR,
           CONFIDENCE,
           SPEAKER,
           SPEAKER_NAME,
@@ -48,48 +55,65 @@ final class QuoteRow {
           NEGATED,
           SOURCE);
 
-  private QuoteRow() {}
+  /** Returns what stands in a column, without what keeps spreadsheets from running it. */
+  String get(String column) {
+    return Formulas.undo(row.get(column));
+  }
+
+  String article() {
+    return get(ARTICLE);
+  }
+
+  /** Returns why there is no article; empty if there is one. */
+  Optional<String> error() {
+    return filled(ERROR);
+  }
+
+  /** Returns whether the row is there only for its article. */
+  boolean isOfNoQuote() {
+    return get(KIND).isEmpty() && get(CONTENT).isEmpty();
+  }
 
   /**
    * Returns the quote.
    *
    * @throws IllegalArgumentException if a field is not what its column has; the message says which
    */
-  static BatchQuote quote(Row row) {
+  BatchQuote quote() {
     return new BatchQuote(
-        constant(row, KIND, Kind.values()),
-        row.get(CONTENT),
-        filled(row, CUE).map(cue -> cue(row, cue)),
-        filled(row, SOURCE),
-        filled(row, SPEAKER_NAME).map(name -> speaker(row, name)),
-        probability(row, CONFIDENCE),
-        probability(row, SPEAKER_CONFIDENCE));
+        constant(KIND, Kind.values()),
+        get(CONTENT),
+        filled(CUE).map(this::cue),
+        filled(SOURCE),
+        filled(SPEAKER_NAME).map(this::speaker),
+        probability(CONFIDENCE),
+        probability(SPEAKER_CONFIDENCE));
   }
 
-  private static BatchSpeaker speaker(Row row, String name) {
+  private BatchSpeaker speaker(String name) {
     return new BatchSpeaker(
-        filled(row, SPEAKER).orElse(name),
+        filled(SPEAKER).orElse(name),
         name,
-        constant(row, SPEAKER_TYPE, SpeakerType.values()),
-        filled(row, SPEAKER_ROLE),
-        filled(row, EXTERNAL_ID));
+        constant(SPEAKER_TYPE, SpeakerType.values()),
+        filled(SPEAKER_ROLE),
+        filled(EXTERNAL_ID));
   }
 
-  private static BatchCue cue(Row row, String text) {
+  private BatchCue cue(String text) {
     return new BatchCue(
         text,
-        filled(row, LEMMA).orElse(text),
-        constant(row, ACT, Act.values()),
-        Boolean.parseBoolean(row.get(HEDGED)),
-        Boolean.parseBoolean(row.get(NEGATED)));
+        filled(LEMMA).orElse(text),
+        constant(ACT, Act.values()),
+        Boolean.parseBoolean(get(HEDGED)),
+        Boolean.parseBoolean(get(NEGATED)));
   }
 
-  private static Optional<String> filled(Row row, String column) {
-    return Optional.of(row.get(column)).filter(value -> !value.isEmpty());
+  private Optional<String> filled(String column) {
+    return Optional.of(get(column)).filter(value -> !value.isEmpty());
   }
 
-  private static OptionalDouble probability(Row row, String column) {
-    Optional<String> value = filled(row, column);
+  private OptionalDouble probability(String column) {
+    Optional<String> value = filled(column);
     try {
       return value.isEmpty()
           ? OptionalDouble.empty()
@@ -99,8 +123,8 @@ final class QuoteRow {
     }
   }
 
-  private static <E extends Enum<E>> E constant(Row row, String column, E[] constants) {
-    String value = row.get(column);
+  private <E extends Enum<E>> E constant(String column, E[] constants) {
+    String value = get(column);
     return Arrays.stream(constants)
         .filter(constant -> constant.toString().equals(value))
         .findAny()

@@ -41,7 +41,7 @@ final class BatchParser {
       speakers.put(speaker.id(), speaker);
     }
     List<BatchQuote> quotes = root.objects("quotes").stream().map(this::quote).toList();
-    Map<String, String> meta = root.object("meta").map(JsonObject::strings).orElse(Map.of());
+    Map<String, String> meta = root.object("meta").map(JsonObject::texts).orElse(Map.of());
     return new BatchArticle(root.string("id"), meta, quotes);
   }
 

@@ -61,13 +61,16 @@ final class JsonObject {
     return strings;
   }
 
-  /** Returns all fields, each of which must be a string; those that are null are left out. */
-  Map<String, String> strings() {
-    Map<String, String> strings = new LinkedHashMap<>();
-    node.fieldNames()
-        .forEachRemaining(
-            field -> optionalString(field).ifPresent(value -> strings.put(field, value)));
-    return strings;
+  /** Returns all fields as text, whatever they are; those that are null are left out. */
+  Map<String, String> texts() {
+    Map<String, String> texts = new LinkedHashMap<>();
+    for (Map.Entry<String, JsonNode> field : node.properties()) {
+      JsonNode value = field.getValue();
+      if (!value.isNull()) {
+        texts.put(field.getKey(), value.isValueNode() ? value.asText() : value.toString());
+      }
+    }
+    return texts;
   }
 
   int integer(String field) {

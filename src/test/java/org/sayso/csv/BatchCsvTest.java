@@ -88,6 +88,35 @@ class BatchCsvTest {
   }
 
   @Test
+  void articleWithoutQuotesAndFailureHaveRowsOfTheirOwn() throws IOException {
+    List<BatchEntry> entries =
+        read(
+            """
+            article,kind,content,quotes,error
+            a1,,,0,
+            a2,,,,text_too_long: too long
+            a3,direct,one,1,
+            """);
+
+    assertThat(entries)
+        .extracting(Object::toString)
+        .satisfiesExactlyInAnyOrder(
+            first -> assertThat(first).startsWith("BatchArticle[id=a1,").endsWith("quotes=[]]"),
+            second ->
+                assertThat(second)
+                    .isEqualTo("BatchFailure[id=a2, message=text_too_long: too long]"),
+            third -> assertThat(third).startsWith("BatchArticle[id=a3,").contains("content=one"));
+  }
+
+  @Test
+  void whatKeepsSpreadsheetsFromRunningACellIsTakenAway() throws IOException {
+    BatchArticle article = (BatchArticle) read("article,kind,content\n'-,indirect,'=1+1\n").get(0);
+
+    assertThat(article.id()).isEqualTo("-");
+    assertThat(article.quotes().get(0).content()).isEqualTo("=1+1");
+  }
+
+  @Test
   void whatIsNoCsvEndsTheFileAndKeepsWhatCameBefore() throws IOException {
     List<BatchEntry> entries = read("article,kind,content\na1,direct,one\na1,direct,\"two\n");
 

@@ -62,10 +62,12 @@ class BatchJsonTest {
   void fieldsThatWereKeptComeAlong() {
     String line =
         """
-        {"id": "a1", "quotes": [], "speakers": [], "meta": {"date": "2016-03-04", "title": null}}""";
+        {"id": "a1", "quotes": [], "speakers": [], "meta": {"date": "2016-03-04", "title": null, "page": 3, "tags": ["a"]}}""";
 
     assertThat(BatchLines.parse("q.jsonl, line 1", line))
-        .isEqualTo(new BatchArticle("a1", Map.of("date", "2016-03-04"), List.of()));
+        .isEqualTo(
+            new BatchArticle(
+                "a1", Map.of("date", "2016-03-04", "page", "3", "tags", "[\"a\"]"), List.of()));
   }
 
   @Test
