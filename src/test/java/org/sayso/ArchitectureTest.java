@@ -31,6 +31,8 @@ class ArchitectureTest {
   private static final String CUE = "org.sayso.cue";
   private static final String JSON = "org.sayso.json";
   private static final String CSV = "org.sayso.csv";
+  private static final String BATCH = "org.sayso.batch";
+  private static final String PAGE = "org.sayso.page";
   private static final String REPORT = "org.sayso.report";
   private static final String CLI = "org.sayso.cli";
   private static final String SERVER = "org.sayso.server";
@@ -47,11 +49,13 @@ class ArchitectureTest {
           Map.entry(DIRECTORY, new String[] {ROOT, SPEAKER, MARKS}),
           Map.entry(CUE, new String[] {ROOT, LANGUAGE}),
           Map.entry(ROOT, new String[] {LANGUAGE, MARKS, ATTRIBUTION, SPEAKER, DIRECTORY, CUE}),
-          Map.entry(JSON, new String[] {ROOT}),
-          Map.entry(CSV, new String[] {ROOT, JSON}),
-          Map.entry(REPORT, new String[] {ROOT, JSON}),
-          Map.entry(CLI, new String[] {ROOT, JSON, CSV, REPORT, SERVER}),
-          Map.entry(SERVER, new String[] {ROOT, JSON, REPORT}),
+          Map.entry(BATCH, new String[] {ROOT}),
+          Map.entry(JSON, new String[] {ROOT, BATCH}),
+          Map.entry(CSV, new String[] {ROOT, BATCH, JSON}),
+          Map.entry(PAGE, new String[] {ROOT}),
+          Map.entry(REPORT, new String[] {ROOT, BATCH, JSON, PAGE}),
+          Map.entry(CLI, new String[] {ROOT, BATCH, JSON, CSV, PAGE, REPORT, SERVER}),
+          Map.entry(SERVER, new String[] {ROOT, JSON, PAGE}),
           Map.entry(CORENLP, new String[] {ROOT, MARKS, LANGUAGE, CSV}),
           Map.entry(SPARK, new String[] {ROOT, JSON}));
 
@@ -164,6 +168,26 @@ class ArchitectureTest {
         .resideInAPackage(CSV)
         .should()
         .transitivelyDependOnClassesThat(resideInAPackage("com.fasterxml.jackson.."))
+        .check(OURS);
+  }
+
+  @Test
+  void onlyPageKnowsJMustache() {
+    isKnownOnlyTo("com.samskivert..", PAGE);
+  }
+
+  /** So that a report starts fast and needs none of the models. */
+  @Test
+  void reportReadsNoArticles() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(BATCH, REPORT)
+        .or()
+        .haveSimpleNameStartingWith("Report")
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage(STEPS)
+                .or(belongToAnyOf(Sayso.class, SaysoBuilder.class, Article.class)))
         .check(OURS);
   }
 

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import org.sayso.json.Answer;
 import org.sayso.json.ArticleJson;
-import org.sayso.report.TextReport;
+import org.sayso.page.TextPage;
 
 /** Writes answers down in one form, each so that it can be seen at once. Not thread-safe. */
 interface AnswerWriter extends Closeable {
@@ -24,12 +24,13 @@ interface AnswerWriter extends Closeable {
     return switch (options.format()) {
       case TEXT ->
           new TextWriter(
-              new TextReport(options.terminal().columns(), options.terminal().isColoured()),
+              new TextPage(options.terminal().columns(), options.terminal().isColoured()),
               options.isBatch(),
               out);
       case JSON -> new JsonArrayWriter(ArticleJson.indented(options.offsets()), out);
       case JSONL -> new JsonLinesWriter(ArticleJson.onOneLine(options.offsets()), out);
       case CSV -> new CsvRowsWriter(options.quotesCsv(), out, isBegun);
+      case HTML -> new HtmlWriter(out);
     };
   }
 }

@@ -47,6 +47,7 @@ public final class Main {
     return new CommandLine(new SaysoCommand())
         .addSubcommand(new QuotesCommand(outside, library))
         .addSubcommand(new CompletionCommand())
+        .addSubcommand(new ReportCommand(outside))
         .registerConverter(InputFormat.class, Choice.of(InputFormat.values()))
         .registerConverter(OutputFormat.class, Choice.of(OutputFormat.values()))
         .registerConverter(Offsets.class, Choice.of(Offsets.values()))

@@ -5,7 +5,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.sayso.json.Answer;
@@ -26,31 +25,28 @@ final class Output implements Closeable {
 
   static Output open(QuotesOptions options, OutputStream standardOutput) throws IOException {
     Optional<Path> path = options.output();
-    if (path.isEmpty()) {
-      return to("-", options, standardOutput, new Earlier());
+    if (path.isPresent() && options.isResuming()) {
+      return resumed(path.get(), options);
+    }
+    String name = path.map(Path::toString).orElse("-");
+    return to(name, options, OutputFile.orElse(path, standardOutput), new Earlier());
+  }
+
+  private static Output resumed(Path path, QuotesOptions options) throws IOException {
+    if (LockedFile.isSpecial(path)) {
+      throw new CannotResumeException(path.toString(), "it is no file that keeps what is in it");
     }
     try {
-      return open(path.get(), options);
-    } catch (CannotResumeException e) {
-      throw e;
+      return resumed(path, LockedFile.open(path), options);
     } catch (FileSystemException e) {
-      throw new IOException(path.get() + ": " + FileTrouble.reason(path.get().toString(), e), e);
+      throw OutputFile.unwritable(path, e);
     }
   }
 
-  private static Output open(Path path, QuotesOptions options) throws IOException {
-    if (LockedFile.isSpecial(path)) {
-      if (options.isResuming()) {
-        throw new CannotResumeException(path.toString(), "it is no file that keeps what is in it");
-      }
-      return to(path.toString(), options, Files.newOutputStream(path), new Earlier());
-    }
-    LockedFile file = LockedFile.open(path);
+  private static Output resumed(Path path, LockedFile file, QuotesOptions options)
+      throws IOException {
     try {
-      Earlier earlier =
-          options.isResuming()
-              ? new EarlierOutput(path.toString(), options).read(file.content())
-              : new Earlier();
+      Earlier earlier = new EarlierOutput(path.toString(), options).read(file.content());
       return to(path.toString(), options, file.appendAt(earlier.end()), earlier);
     } catch (IOException e) {
       file.close();

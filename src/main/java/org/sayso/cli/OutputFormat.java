@@ -11,13 +11,15 @@ enum OutputFormat {
   /** An object a line. */
   JSONL,
   /** A row a quote. */
-  CSV;
+  CSV,
+  /** One page for a browser, for people. */
+  HTML;
 
   /** Returns whether a file of it can be gone on with: what is written stays as it is. */
   boolean isResumable() {
     return switch (this) {
       case JSONL, CSV -> true;
-      case TEXT, JSON -> false;
+      case TEXT, JSON, HTML -> false;
     };
   }
 

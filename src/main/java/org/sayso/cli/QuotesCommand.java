@@ -51,6 +51,8 @@ import picocli.CommandLine.Spec;
       "    sayso quotes archive --format csv --output quotes.csv",
       "  Read a CSV that calls its columns otherwise, and get two more of them back:",
       "    sayso quotes news.csv.gz --id-field url --text-field body --keep date,title --format jsonl",
+      "  Look at articles with their quotes marked:",
+      "    sayso quotes article.txt --format html --output article.html",
       "  Get offsets that Python can slice by:",
       "    sayso quotes articles.jsonl --format jsonl --offsets codepoint",
       "  Get your own ids of the speakers:",
@@ -112,7 +114,8 @@ final class QuotesCommand implements Callable<Integer> {
       completionCandidates = Words.OfOutput.class,
       description =
           "What to print: text, for people (default); json, one indented array of articles; "
-              + "jsonl, an article a line; csv, a quote a row.")
+              + "jsonl, an article a line; csv, a quote a row; html, one page for a browser, with the"
+              + " quotes marked in the articles.")
   private OutputFormat format = OutputFormat.TEXT;
 
   @Option(

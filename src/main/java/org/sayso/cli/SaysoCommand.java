@@ -29,7 +29,7 @@ final class SaysoCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "No command given: try quotes");
+    throw new ParameterException(spec.commandLine(), "No command given: try quotes or report");
   }
 
   /** Reads the version from the manifest of the jar. */

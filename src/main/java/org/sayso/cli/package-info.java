@@ -11,6 +11,10 @@
  * AnswerWriter} writes them down; {@code QuotesRun} is all that in a row, {@code Progress} shows
  * how far it is, and {@code Tally} reports what failed and settles the exit status.
  *
+ * <p>{@code ReportCommand} is the other command: {@code BatchFiles} goes through what {@code
+ * quotes} has written, {@code BatchOutput} telling the forms apart, and {@code ReportRun} has a
+ * {@link org.sayso.report.Report} made of it.
+ *
  * <p>This is the only package that knows picocli, and {@code Main} the only class that ends the
  * virtual machine.
  */

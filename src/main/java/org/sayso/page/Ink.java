@@ -1,4 +1,4 @@
-package org.sayso.report;
+package org.sayso.page;
 
 /** Colours text for an ANSI terminal, or leaves it as it is. Immutable. */
 enum Ink {

@@ -1,4 +1,4 @@
-package org.sayso.report;
+package org.sayso.page;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.sayso.report;
+package org.sayso.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,7 +12,7 @@ import org.sayso.SourceForm;
 import org.sayso.Span;
 import org.sayso.SpeakerType;
 
-class TextReportTest {
+class TextPageTest {
 
   private static final String TEXT =
       """
@@ -29,7 +29,7 @@ class TextReportTest {
 
   @Test
   void pageShowsQuotesThenOtherMarksThenTheCast() {
-    assertThat(new TextReport(80, false).of(ARTICLE))
+    assertThat(new TextPage(80, false).of(ARTICLE))
         .isEqualTo(
             """
             Marta Ellwood · said                                              direct, line 3
@@ -57,7 +57,7 @@ class TextReportTest {
 
   @Test
   void titleStandsOverThePageOfEach() {
-    assertThat(new TextReport(40, false).of("a1", nothing("No marks.")))
+    assertThat(new TextPage(40, false).of("a1", nothing("No marks.")))
         .isEqualTo(
             """
             ── a1 ──────────────────────────────────
@@ -68,19 +68,19 @@ class TextReportTest {
 
   @Test
   void coloursAreThoseOfTheSpeakersAndTakeNoColumns() {
-    String page = new TextReport(80, true).of(ARTICLE);
+    String page = new TextPage(80, true).of(ARTICLE);
 
     assertThat(page)
         .contains("\u001b[1;36mMarta Ellwood\u001b[0m · said")
         .contains("\u001b[1;35mTobias Renn\u001b[0m · did not say")
         .contains("  \u001b[1;36mMarta Ellwood\u001b[0m\u001b[2m, Mayor\u001b[0m");
     assertThat(page.replaceAll("\u001b\\[[0-9;]*m", ""))
-        .isEqualTo(new TextReport(80, false).of(ARTICLE));
+        .isEqualTo(new TextPage(80, false).of(ARTICLE));
   }
 
   @Test
   void plainPageHasNoEscapes() {
-    assertThat(new TextReport(80, false).of(ARTICLE)).doesNotContain("\u001b");
+    assertThat(new TextPage(80, false).of(ARTICLE)).doesNotContain("\u001b");
   }
 
   @Test
@@ -90,7 +90,7 @@ class TextReportTest {
     article.addQuote("q1", Kind.INDIRECT, 1).content(spanOf("Renn called it a shame", text));
     article.addQuote("q2", Kind.INDIRECT, 1).content(spanOf("a shame", text)).within("q1");
 
-    assertThat(new TextReport(80, false).of(article.build()))
+    assertThat(new TextPage(80, false).of(article.build()))
         .contains("indirect, line 1, within another quote\n  a shame\n");
   }
 
@@ -103,7 +103,7 @@ class TextReportTest {
     article.addQuote("q1", Kind.INDIRECT, 1).content(spanOf("no", text)).speaker("s1", 1);
     article.addQuote("q2", Kind.INDIRECT, 1).content(spanOf("no", text)).speaker("s2", 1);
 
-    assertThat(new TextReport(80, false).of(article.build()))
+    assertThat(new TextPage(80, false).of(article.build()))
         .endsWith("\n    1  Marta Ellwood, Mayor [p1]\n    1  Renn [p2 or p3]\n");
   }
 
@@ -117,7 +117,7 @@ class TextReportTest {
         .cue(spanOf("said", text), "say", Act.SAY)
         .source(spanOf("Ellwood", text), SourceForm.NAME);
 
-    assertThat(new TextReport(80, false).of(article.build()))
+    assertThat(new TextPage(80, false).of(article.build()))
         .startsWith("unknown (Ellwood) · said  ");
   }
 
@@ -132,7 +132,7 @@ class TextReportTest {
         .source(spanOf("The harbour office", text), SourceForm.NOMINAL)
         .speaker("s1", 1);
 
-    assertThat(new TextReport(80, false).of(article.build())).startsWith("harbour office   ");
+    assertThat(new TextPage(80, false).of(article.build())).startsWith("harbour office   ");
   }
 
   @Test
@@ -142,7 +142,7 @@ class TextReportTest {
     article.addSpeaker("s1", name, SpeakerType.ORGANIZATION);
     article.addQuote("q1", Kind.INDIRECT, 1).content(spanOf("Old", name)).speaker("s1", 1);
 
-    assertThat(new TextReport(60, false).of(article.build()))
+    assertThat(new TextPage(60, false).of(article.build()))
         .startsWith(name + "\n" + " ".repeat(44) + "indirect, line 1\n  Old\n");
   }
 
@@ -152,7 +152,7 @@ class TextReportTest {
     ArticleBuilder article = new ArticleBuilder(text, "m");
     article.addQuote("q1", Kind.DIRECT, 1).content(spanOf(text, text));
 
-    assertThat(new TextReport(80, false).of(article.build()))
+    assertThat(new TextPage(80, false).of(article.build()))
         .contains("  \"\ufffd[2J\ufffdgone\"\n")
         .doesNotContain("\u001b");
   }
@@ -163,7 +163,7 @@ class TextReportTest {
     ArticleBuilder article = new ArticleBuilder(text, "m");
     article.addUnattributed(spanOf(text, text));
 
-    assertThat(new TextReport(40, false).of(article.build()))
+    assertThat(new TextPage(40, false).of(article.build()))
         .contains("\n  \"word word word word word wor…  line 1\n");
   }
 

@@ -1,4 +1,4 @@
-package org.sayso.report;
+package org.sayso.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,8 +15,8 @@ import org.sayso.Source;
 import org.sayso.SourceForm;
 import org.sayso.Speaker;
 
-/** Writes the page of one article. Not thread-safe: made for one article. */
-final class Page {
+/** Lays out the page of text of one article. Not thread-safe: made for one article. */
+final class TextLayout {
 
   private static final String UNKNOWN = "unknown";
   private static final String INDENT = "  ";
@@ -28,7 +28,7 @@ final class Page {
   private final Map<String, Integer> castOrder = new HashMap<>();
   private final StringBuilder page = new StringBuilder();
 
-  Page(Article article, int width, Ink ink) {
+  TextLayout(Article article, int width, Ink ink) {
     this.article = article;
     this.width = width;
     this.ink = ink;
