@@ -5,6 +5,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyO
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.platform.commons.annotation.Testable;
 
 /** The arrows between packages: who may know of whom. */
 class ArchitectureTest {
@@ -169,6 +171,24 @@ class ArchitectureTest {
         .should()
         .transitivelyDependOnClassesThat(resideInAPackage("com.fasterxml.jackson.."))
         .check(OURS);
+  }
+
+  /** A class of any other name would be compiled, and never run. */
+  @Test
+  void testsHaveNamesThatTheBuildRuns() {
+    methods()
+        .that()
+        .areMetaAnnotatedWith(Testable.class)
+        .should()
+        .beDeclaredInClassesThat()
+        .haveSimpleNameEndingWith("Test")
+        .orShould()
+        .beDeclaredInClassesThat()
+        .haveSimpleNameEndingWith("IT")
+        .check(
+            new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.ONLY_INCLUDE_TESTS)
+                .importPackages(ROOT));
   }
 
   @Test

@@ -17,7 +17,7 @@ import net.jqwik.api.Provide;
 import org.sayso.SpeakerType;
 
 /** What holds of every directory and every speaker. */
-class DirectoryLaws {
+class DirectoryPropertiesTest {
 
   @Provide
   Arbitrary<String> names() {

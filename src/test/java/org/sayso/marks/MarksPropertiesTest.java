@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sayso.Span;
 
-class MarksProperties {
+class MarksPropertiesTest {
 
   @Provide
   Arbitrary<String> textsFullOfMarks() {

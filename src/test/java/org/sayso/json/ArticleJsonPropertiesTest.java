@@ -17,7 +17,7 @@ import org.sayso.SourceForm;
 import org.sayso.Span;
 import org.sayso.SpeakerType;
 
-class ArticleJsonLaws {
+class ArticleJsonPropertiesTest {
 
   @Property(tries = 300)
   void whatIsWrittenIsReadBack(
