@@ -46,8 +46,8 @@ public final class Main {
     Ansi ansi = outside.terminal().isColoured() ? Ansi.ON : Ansi.OFF;
     return new CommandLine(new SaysoCommand())
         .addSubcommand(new QuotesCommand(outside, library))
-        .addSubcommand(new CompletionCommand())
         .addSubcommand(new ReportCommand(outside))
+        .addSubcommand(new CompletionCommand())
         .registerConverter(InputFormat.class, Choice.of(InputFormat.values()))
         .registerConverter(OutputFormat.class, Choice.of(OutputFormat.values()))
         .registerConverter(Offsets.class, Choice.of(Offsets.values()))

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sayso.SaysoBuilder;
 import org.sayso.SpeakerDirectory;
 import org.sayso.json.ArticleFields;
 import org.sayso.json.Offsets;
@@ -51,8 +52,11 @@ import picocli.CommandLine.Spec;
       "    sayso quotes archive --format csv --output quotes.csv",
       "  Read a CSV that calls its columns otherwise, and get two more of them back:",
       "    sayso quotes news.csv.gz --id-field url --text-field body --keep date,title --format jsonl",
-      "  Look at articles with their quotes marked:",
+      "  Look at articles with their quotes marked, in a browser:",
       "    sayso quotes article.txt --format html --output article.html",
+      "  See who is quoted most in an archive:",
+      "    sayso quotes articles.jsonl --keep date,title,url --format jsonl --output quotes.jsonl",
+      "    sayso report quotes.jsonl --output report.html",
       "  Get offsets that Python can slice by:",
       "    sayso quotes articles.jsonl --format jsonl --offsets codepoint",
       "  Get your own ids of the speakers:",
@@ -104,8 +108,8 @@ final class QuotesCommand implements Callable<Integer> {
       paramLabel = "FIELD",
       split = ",",
       description =
-          "Fields, or columns, that come back with the article, such as date,title: in JSON under "
-              + "meta, in CSV as columns meta.date, meta.title.")
+          "Fields, or columns, that come back with the article: in JSON under meta, in CSV as "
+              + "columns meta.FIELD. html and report show those called date, title and url.")
   private List<String> kept = List.of();
 
   @Option(
@@ -178,7 +182,10 @@ final class QuotesCommand implements Callable<Integer> {
   @Option(
       names = "--max-characters",
       paramLabel = "N",
-      description = "The longest text to read; a longer one fails.")
+      description =
+          "The longest text to read, in UTF-16 code units; a longer one fails (default: "
+              + SaysoBuilder.DEFAULT_MAX_CHARACTERS
+              + ").")
   private @Nullable Integer maxCharacters;
 
   @Option(

@@ -36,7 +36,8 @@ import picocli.CommandLine.Spec;
       "  Make one report of several batches:",
       "    sayso report may.jsonl june.jsonl.gz --title \"May and June\" --output report.html",
       "  Do both at once:",
-      "    sayso quotes articles.jsonl --format jsonl | sayso report - --output report.html",
+      "    sayso quotes articles.jsonl --keep date,title,url --format jsonl \\",
+      "      | sayso report - --output report.html",
       "",
       "Exit status: 0 all done; 1 some articles had failed, or some of the input is no output of",
       "quotes, each is reported on standard error and in the page; 2 wrong usage, or nothing could",
@@ -50,7 +51,13 @@ final class ReportCommand implements Callable<Integer> {
   @Spec
   private CommandSpec spec;
 
-  @Parameters(paramLabel = "FILE", arity = "1..*", description = "What quotes has written.")
+  // A shell completes what has the type of a file; but messages call it just as it is given.
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "1..*",
+      type = Path.class,
+      converter = AsGiven.class,
+      description = "What quotes has written as jsonl, json or csv.")
   private List<String> files = List.of();
 
   @Option(

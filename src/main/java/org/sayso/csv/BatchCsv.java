@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.sayso.batch.BatchArticle;
 import org.sayso.batch.BatchEntry;
@@ -85,13 +86,22 @@ public final class BatchCsv implements BatchFile {
       return Optional.of(new BatchFailure(row.article(), row.error().get()));
     }
     List<BatchQuote> quote = row.isOfNoQuote() ? List.of() : List.of(quote(row));
-    boolean isAnother = first.isPresent() && !first.get().article().equals(row.article());
-    Optional<BatchEntry> before = isAnother ? finished() : Optional.empty();
+    Optional<BatchEntry> before = isOfAnother(row) ? finished() : Optional.empty();
     if (first.isEmpty()) {
       first = Optional.of(row);
     }
     quotes.addAll(quote);
     return before;
+  }
+
+  /** Two articles may have one id; then the number of quotes tells where the first one ends. */
+  private boolean isOfAnother(QuoteRow row) {
+    if (first.isEmpty()) {
+      return false;
+    }
+    OptionalInt count = first.get().quotesOfArticle();
+    return !first.get().article().equals(row.article())
+        || (count.isPresent() && quotes.size() >= count.getAsInt());
   }
 
   private BatchQuote quote(QuoteRow row) {

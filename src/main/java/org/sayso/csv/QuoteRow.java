@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.sayso.Act;
 import org.sayso.Kind;
 import org.sayso.SpeakerType;
@@ -22,6 +24,7 @@ record QuoteRow(Row row) {
   static final String KIND = "kind";
   static final String CONTENT = "content";
 
+  private static final String QUOTES = "quotes";
   private static final String ERROR = "error";
   private static final String CONFIDENCE = "confidence";
   private static final String SPEAKER = "speaker";
@@ -37,9 +40,12 @@ record QuoteRow(Row row) {
   private static final String NEGATED = "negated";
   private static final String SOURCE = "source";
 
+  private static final Pattern COUNT = Pattern.compile("\\d{1,9}");
+
   /** Columns without which a row is a quote all the same. */
   static final List<String> OPTIONAL =
       List.of(
+          QUOTES,
           ERROR,
           CONFIDENCE,
           SPEAKER,
@@ -67,6 +73,14 @@ record QuoteRow(Row row) {
   /** Returns why there is no article; empty if there is one. */
   Optional<String> error() {
     return filled(ERROR);
+  }
+
+  /** Returns how many quotes the article has; empty if the table does not tell. */
+  OptionalInt quotesOfArticle() {
+    String count = get(QUOTES);
+    return COUNT.matcher(count).matches()
+        ? OptionalInt.of(Integer.parseInt(count))
+        : OptionalInt.empty();
   }
 
   /** Returns whether the row is there only for its article. */

@@ -1,6 +1,5 @@
 package org.sayso.report;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -9,15 +8,25 @@ import java.util.Set;
 /** Knows which people of a batch share a name, and by that whom a naming means. Immutable. */
 final class Namesakes {
 
+  private final CommonWords words;
+  private final MiddleInitials initials;
+
   /** Full name → the ids of those whom the directory has by it. */
   private final Map<String, Set<String>> listed = new HashMap<>();
 
   /** Surname → the persons of the batch whose full names end in it. */
   private final Map<String, Set<String>> families = new HashMap<>();
 
-  Namesakes(Collection<Naming> namings) {
-    namings.stream().filter(Naming::isListed).forEach(this::list);
-    namings.stream().filter(naming -> naming.kind() == SourceKind.PERSON).forEach(this::addFamily);
+  /**
+   * Reads a batch.
+   *
+   * @param namings how often each is in it
+   */
+  Namesakes(Map<Naming, Integer> namings) {
+    words = new CommonWords(namings);
+    initials = new MiddleInitials(namings.keySet());
+    namings.keySet().stream().filter(Naming::isListed).forEach(this::list);
+    namings.keySet().stream().filter(Naming::isOfAPerson).forEach(this::addFamily);
   }
 
   private void list(Naming naming) {
@@ -34,6 +43,10 @@ final class Namesakes {
     }
   }
 
+  SourceKind kindOf(Naming naming) {
+    return SourceKind.of(naming.type(), naming.isListed() || words.isName(naming.name()));
+  }
+
   /** Returns a key that is the same for all appearances of a person. */
   String personOf(Naming naming, int article) {
     if (naming.isListed()) {
@@ -48,7 +61,15 @@ final class Namesakes {
 
   /** Returns whether nothing tells that somebody so named in two articles is the same. */
   boolean isApart(Naming naming) {
-    return naming.onlyArticle().isPresent() || (!naming.isListed() && persons(naming).size() > 1);
+    return !naming.isListed() && (!isKnownByName(naming) || persons(naming).size() > 1);
+  }
+
+  private boolean isKnownByName(Naming naming) {
+    return switch (kindOf(naming)) {
+      case PERSON, ORGANIZATION, GROUP -> true;
+      case DOCUMENT -> words.isName(naming.name());
+      case UNNAMED -> false;
+    };
   }
 
   /** Returns whom a naming without an id may mean, as far as there are several possibilities. */
@@ -64,7 +85,9 @@ final class Namesakes {
     return "id " + externalId;
   }
 
-  private static String named(Naming naming) {
-    return naming.kind() + " " + naming.name().key();
+  private String named(Naming naming) {
+    return naming.isOfAPerson()
+        ? "person " + initials.key(naming.name())
+        : kindOf(naming) + " " + naming.name().key();
   }
 }

@@ -7,20 +7,25 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Holds the name of a source in the form in which it is compared: case, diacritics, full stops,
  * kinds of apostrophes and hyphens, and "the" in front make no difference. Immutable.
  *
  * @param words its words
- * @param isProper whether a word of it, articles aside, begins with a capital, as names do
+ * @param initials the places of those among them that are initials in the middle
+ * @param capitals what its capitals tell
  */
-record PersonName(List<String> words, boolean isProper) {
+record PersonName(List<String> words, Set<Integer> initials, Capitals capitals) {
 
   private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
   private static final Pattern MARKS = Pattern.compile("[\\p{M}.,]+");
   private static final Pattern APOSTROPHES = Pattern.compile("[\u2018\u2019\u02bc`\u00b4]");
   private static final Pattern HYPHENS = Pattern.compile("[\u2010-\u2015\u2212]");
+
+  /** Of one word, or of two written as one: J. or H.W. */
+  private static final Pattern INITIAL = Pattern.compile("\\p{Lu}|(\\p{Lu}\\.)+");
 
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
@@ -35,17 +40,27 @@ record PersonName(List<String> words, boolean isProper) {
 
   PersonName {
     words = List.copyOf(words);
+    initials = Set.copyOf(initials);
   }
 
   static PersonName of(String name) {
     List<String> written =
-        SPACE.splitAsStream(name).filter(word -> !word.isEmpty()).collect(Collectors.toList());
+        SPACE
+            .splitAsStream(name)
+            .filter(word -> !folded(word).isEmpty())
+            .collect(Collectors.toList());
+    boolean hasArticle = false;
     while (written.size() > 1 && ARTICLES.contains(written.get(0).toLowerCase(Locale.ROOT))) {
       written.remove(0);
+      hasArticle = true;
     }
     return new PersonName(
-        written.stream().map(PersonName::folded).filter(word -> !word.isEmpty()).toList(),
-        written.stream().anyMatch(word -> Character.isUpperCase(word.codePointAt(0))));
+        written.stream().map(PersonName::folded).toList(),
+        IntStream.range(1, written.size() - 1)
+            .filter(i -> INITIAL.matcher(written.get(i)).matches())
+            .boxed()
+            .collect(Collectors.toSet()),
+        Capitals.of(String.join(" ", written), hasArticle));
   }
 
   private static String folded(String word) {
@@ -57,6 +72,14 @@ record PersonName(List<String> words, boolean isProper) {
   /** Returns the whole, by which full names are the same. */
   String key() {
     return String.join(" ", words);
+  }
+
+  /** Returns the same without initials in the middle. */
+  String keyWithoutInitials() {
+    return IntStream.range(0, words.size())
+        .filter(i -> !initials.contains(i))
+        .mapToObj(words::get)
+        .collect(Collectors.joining(" "));
   }
 
   /** Returns whether there is nothing but a surname: one word, with its particles. */

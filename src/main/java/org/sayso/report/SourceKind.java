@@ -10,25 +10,16 @@ enum SourceKind {
   /** One that has a name, as parties and peoples have. */
   GROUP,
   DOCUMENT,
-  /** A person, or several, whom the article only describes. */
+  /** Whom the article only describes: a person, several, or a body. */
   UNNAMED;
 
-  static SourceKind of(SpeakerType type, PersonName name) {
+  static SourceKind of(SpeakerType type, boolean isNamed) {
     return switch (type) {
       case PERSON -> PERSON;
-      case ORGANIZATION -> ORGANIZATION;
+      case ORGANIZATION -> isNamed ? ORGANIZATION : UNNAMED;
       case DOCUMENT -> DOCUMENT;
-      case GROUP -> name.isProper() ? GROUP : UNNAMED;
+      case GROUP -> isNamed ? GROUP : UNNAMED;
       case UNNAMED -> UNNAMED;
-    };
-  }
-
-  /** Returns whether sources of two articles that are called the same are the same. */
-  boolean isKnownBy(PersonName name) {
-    return switch (this) {
-      case PERSON, ORGANIZATION, GROUP -> true;
-      case DOCUMENT -> name.isProper();
-      case UNNAMED -> false;
     };
   }
 

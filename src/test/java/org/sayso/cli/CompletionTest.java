@@ -35,7 +35,7 @@ class CompletionTest {
   void commandsOptionsTheirWordsAndFilesAreCompleted(String shell) throws Exception {
     assumeTrue(isInstalled(shell));
 
-    assertThat(complete(shell, "sayso ''")).contains("quotes", "generate-completion");
+    assertThat(complete(shell, "sayso ''")).contains("quotes", "report", "generate-completion");
     assertThat(complete(shell, "sayso quotes --")).contains("--format", "--resume", "--keep");
     assertThat(complete(shell, "sayso quotes --format ''"))
         .contains("text", "jsonl", "csv")
@@ -45,6 +45,8 @@ class CompletionTest {
     assertThat(complete(shell, "sayso quotes --progress ''")).contains("auto", "always", "never");
     assertThat(complete(shell, "sayso quotes --output n")).contains("news.jsonl");
     assertThat(complete(shell, "sayso quotes n")).contains("news.jsonl");
+    assertThat(complete(shell, "sayso report n")).contains("news.jsonl");
+    assertThat(complete(shell, "sayso report --")).contains("--output", "--date-field");
   }
 
   @Test

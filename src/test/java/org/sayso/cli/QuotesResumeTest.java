@@ -69,12 +69,12 @@ class QuotesResumeTest {
     }
   }
 
-  /** All places beside the end of a line, and every fifth of the others. */
+  /** All places beside the end of a line, and one in 31 of the others. */
   private static int[] ends(byte[] whole) {
     return IntStream.rangeClosed(0, whole.length)
         .filter(
             end ->
-                end % 5 == 0
+                end % 31 == 0
                     || IntStream.rangeClosed(Math.max(0, end - 2), Math.min(whole.length - 1, end))
                         .anyMatch(i -> whole[i] == '\n'))
         .toArray();

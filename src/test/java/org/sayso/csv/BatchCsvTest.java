@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.sayso.Act;
 import org.sayso.Kind;
@@ -106,6 +107,24 @@ class BatchCsvTest {
                 assertThat(second)
                     .isEqualTo("BatchFailure[id=a2, message=text_too_long: too long]"),
             third -> assertThat(third).startsWith("BatchArticle[id=a3,").contains("content=one"));
+  }
+
+  @Test
+  void twoArticlesOfOneIdAreTwoWhereTheirNumbersOfQuotesTell() throws IOException {
+    List<BatchEntry> entries =
+        read(
+            """
+            article,kind,content,quotes
+            a1,direct,one,2
+            a1,direct,two,2
+            a1,,,0
+            a1,direct,three,1
+            """);
+
+    assertThat(entries)
+        .extracting(entry -> ((BatchArticle) entry).quotes().stream().map(BatchQuote::content))
+        .map(Stream::toList)
+        .containsExactly(List.of("one", "two"), List.of(), List.of("three"));
   }
 
   @Test

@@ -175,6 +175,70 @@ class CastTest {
   }
 
   @Test
+  void initialInTheMiddleMakesNoDifferenceAndLeavesTheSurnameToOne() {
+    int with = person(0, "Marta J. Ellwood");
+    int without = person(1, "Marta Ellwood");
+    int surname = person(2, "Ellwood");
+    int same = person(3, "Marta Ellwood");
+
+    assertThat(groups(with, without, surname, same)).containsExactly("Marta Ellwood 0 1 2 3");
+  }
+
+  @Test
+  void twoInitialsAreTwoPeopleAndNeitherIsWhoHasNone() {
+    int one = person(0, "Marta J. Ellwood");
+    int other = person(1, "Marta H.W. Ellwood");
+    int without = person(2, "Marta Ellwood");
+    int same = person(3, "Marta Ellwood");
+
+    assertThat(groups(one, other, without, same))
+        .containsExactly("Marta J. Ellwood 0", "Marta H.W. Ellwood 1", "Marta Ellwood 2 3");
+  }
+
+  @Test
+  void initialTellsPeopleApartWhereTheirIdsDo() {
+    int actor = listed(0, "Michael B. Renn", "p1");
+    int other = listed(1, "Michael Renn", "p2");
+    int unlisted = person(2, "Michael B. Renn");
+
+    assertThat(groups(actor, other, unlisted))
+        .containsExactly("Michael B. Renn 0 2", "Michael Renn 1");
+  }
+
+  @Test
+  void bodyWithoutANameIsNeverThatOfAnotherArticle() {
+    int here = add(0, "The company", SpeakerType.ORGANIZATION);
+    int there = add(1, "the company", SpeakerType.ORGANIZATION);
+    int several = add(2, "Two companies", SpeakerType.ORGANIZATION);
+    int named = add(0, "Quayside Partners", SpeakerType.ORGANIZATION);
+    int again = add(1, "QUAYSIDE PARTNERS", SpeakerType.ORGANIZATION);
+
+    assertThat(groups(here, there, several, named, again))
+        .containsExactly(
+            "The company 0 only in 0",
+            "the company 1 only in 1",
+            "Two companies 2 only in 2",
+            "Quayside Partners 3 4");
+    assertThat(cast.settle().persons())
+        .extracting(Person::kind)
+        .containsExactly(
+            SourceKind.UNNAMED, SourceKind.UNNAMED, SourceKind.UNNAMED, SourceKind.ORGANIZATION);
+  }
+
+  @Test
+  void wordWithTheCapitalOfASentenceIsNoNameWhereTheBatchHasItWithoutAsOften() {
+    int begin = add(0, "Police", SpeakerType.ORGANIZATION);
+    int middle = add(1, "police", SpeakerType.ORGANIZATION);
+    int congress = add(0, "Congress", SpeakerType.ORGANIZATION);
+    int same = add(1, "Congress", SpeakerType.ORGANIZATION);
+    int sloppy = add(2, "congress", SpeakerType.ORGANIZATION);
+
+    assertThat(groups(begin, middle, congress, same, sloppy))
+        .containsExactly(
+            "Police 0 only in 0", "police 1 only in 1", "Congress 2 3", "congress 4 only in 2");
+  }
+
+  @Test
   void unnamedAreThoseWithoutANameHoweverManyTheyAre() {
     add(0, "Marta Ellwood", SpeakerType.PERSON);
     add(0, "a neighbour", SpeakerType.UNNAMED);
