@@ -184,7 +184,7 @@ class MainIT {
     builder.environment().remove("JAVA_TOOL_OPTIONS");
     Process process = builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
     process.getOutputStream().close();
-    assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
+    assertThat(process.waitFor(10, TimeUnit.MINUTES)).isTrue();
     return new Ended(
         process.exitValue(),
         Files.readString(out, StandardCharsets.UTF_8),

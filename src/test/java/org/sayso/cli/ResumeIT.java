@@ -73,7 +73,7 @@ class ResumeIT {
   }
 
   private static int ended(Process process) throws InterruptedException {
-    assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+    assertThat(process.waitFor(10, TimeUnit.MINUTES)).isTrue();
     return process.exitValue();
   }
 

@@ -16,7 +16,7 @@ import org.sayso.Article;
 import org.sayso.JavaProcess;
 import org.sayso.json.ArticleJson;
 
-/** The packaged jar, asked for JSON Lines and answering in one of its formats of JSON. */
+/** The packaged jar, given JSON Lines and answering in one of its formats. */
 record CommandLine(String format, Path folder) implements Surface {
 
   /** Half a surrogate pair can be written as its escape alone. */
@@ -25,19 +25,26 @@ record CommandLine(String format, Path folder) implements Surface {
 
   @Override
   public List<Article> read(List<String> texts) throws Exception {
-    Path input = Files.writeString(folder.resolve("texts.jsonl"), lines(texts));
-    JavaProcess.Ended ended =
-        JavaProcess.ofThisJava("-jar", "target/sayso-cli.jar")
-            .run("quotes", input.toString(), "--format", format);
-    assertThat(ended.err()).isEmpty();
-
-    List<JsonNode> answers = answers(ended.out());
+    List<JsonNode> answers = answers(outputOf(texts));
     List<Article> articles = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
       assertThat(answers.get(i).get("id").textValue()).isEqualTo("a" + i);
       articles.add(ArticleJson.fromJson(MAPPER.writeValueAsString(answers.get(i)), texts.get(i)));
     }
     return articles;
+  }
+
+  /** Returns what it writes, where articles have the ids {@code a0}, {@code a1} and so on. */
+  String outputOf(List<String> texts) throws Exception {
+    Path output = folder.resolve("quotes." + format);
+    if (Files.notExists(output)) {
+      Path input = Files.writeString(folder.resolve("texts.jsonl"), lines(texts));
+      JavaProcess.Ended ended =
+          JavaProcess.ofThisJava("-jar", "target/sayso-cli.jar")
+              .run("quotes", input.toString(), "--format", format, "--output", output.toString());
+      assertThat(ended.err()).isEmpty();
+    }
+    return Files.readString(output);
   }
 
   private static String lines(List<String> texts) throws IOException {
