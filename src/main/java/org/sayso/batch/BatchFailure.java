@@ -6,7 +6,7 @@ import java.util.Objects;
  * Holds why the batch has no article at this place. Immutable.
  *
  * @param id what the user calls the article; empty where that could not be read
- * @param message what went wrong, as the batch has it
+ * @param message what went wrong: a code, and words for people
  */
 public record BatchFailure(String id, String message) implements BatchEntry {
 

@@ -31,7 +31,9 @@ final class BatchParser {
   static BatchEntry parse(JsonObject root) {
     Optional<JsonObject> error = root.object("error");
     return error.isPresent()
-        ? new BatchFailure(root.optionalString("id").orElse(""), error.get().string("message"))
+        ? new BatchFailure(
+            root.optionalString("id").orElse(""),
+            error.get().string("code") + ": " + error.get().string("message"))
         : new BatchParser().article(root);
   }
 

@@ -25,6 +25,7 @@ public final class HtmlPage {
   private static final String ADDRESS = "url";
   private static final String DATE = "date";
 
+  private final PageTemplate articleTemplate = PageTemplate.of(HtmlPage.class, "article.html");
   private final Writer out;
   private boolean isBegun;
   private int articles;
@@ -44,18 +45,17 @@ public final class HtmlPage {
     begin();
     HtmlArticle html = HtmlArticle.of(++articles, article);
     String address = WebAddress.of(meta.getOrDefault(ADDRESS, "")).orElse("");
-    PageTemplate.of(HtmlPage.class, "article.html")
-        .write(
-            Map.of(
-                TITLE,
-                meta.getOrDefault(TITLE, id),
-                "address",
-                address,
-                DATE,
-                meta.getOrDefault(DATE, ""),
-                "article",
-                html),
-            out);
+    articleTemplate.write(
+        Map.of(
+            TITLE,
+            meta.getOrDefault(TITLE, id),
+            "address",
+            address,
+            DATE,
+            meta.getOrDefault(DATE, ""),
+            "article",
+            html),
+        out);
   }
 
   /** Writes that an article could not be read, in its place. */

@@ -2,6 +2,7 @@ package org.sayso.page;
 
 import com.samskivert.mustache.Escapers;
 import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.Template;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -31,11 +32,11 @@ public final class PageTemplate {
           .strictSections(true)
           .emptyStringIsFalse(true);
 
-  private final String template;
+  private final Template template;
   private final List<Resource> styles = new ArrayList<>();
   private final List<Resource> scripts = new ArrayList<>();
 
-  private PageTemplate(String template) {
+  private PageTemplate(Template template) {
     this.template = template;
   }
 
@@ -45,7 +46,7 @@ public final class PageTemplate {
    * @param owner a class of the package that has it
    */
   public static PageTemplate of(Class<?> owner, String name) {
-    return new PageTemplate(Resource.of(owner, name).text());
+    return new PageTemplate(MUSTACHE.compile(Resource.of(owner, name).text()));
   }
 
   /** Adds a style sheet to {@code {{styles}}}. */
@@ -82,7 +83,7 @@ public final class PageTemplate {
             + hashes(styles)
             + "; script-src "
             + hashes(scripts));
-    MUSTACHE.compile(template).execute(all, out);
+    template.execute(all, out);
   }
 
   private static String hashes(List<Resource> resources) {

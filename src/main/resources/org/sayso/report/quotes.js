@@ -33,6 +33,7 @@ function makeList() {
     all = ordered(selected, order);
     shownQuotes = 0;
     list.replaceChildren();
+    list.parentElement.scrollTop = 0;
     nothing.hidden = all.length > 0;
     showMore();
   }

@@ -23,19 +23,21 @@ class GuidesTest {
   /** Alone on a line, after its place in an example, or behind a pipe; up to a pipe or a remark. */
   private static final Pattern COMMAND =
       Pattern.compile(
-          "^(?: *|.* \\| )(?:sayso|java -jar target/sayso-cli\\.jar) (quotes[^|\\n]*?)(?: {3,}.*)?$",
+          "^(?: *|.* \\| )(?:sayso|java -jar target/sayso-cli\\.jar) ((?:quotes|report) [^|\\n]*?)(?: {3,}.*)?$",
           Pattern.MULTILINE);
+
+  private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|\\S+");
 
   @TestFactory
   Stream<DynamicTest> commandsAreUnderstood() throws IOException {
-    Cli help = new Cli();
-    assertThat(help.run("quotes", "--help")).isEqualTo(0);
     String text =
         Files.readString(Path.of("README.md"))
             + Files.readString(Path.of("docs", "batch.md"))
-            + help.out().substring(help.out().indexOf("Examples"));
+            + Files.readString(Path.of("docs", "report.md"))
+            + examples("quotes")
+            + examples("report");
 
-    assertThat(COMMAND.matcher(text).results()).hasSizeGreaterThan(12);
+    assertThat(COMMAND.matcher(text).results()).hasSizeGreaterThan(22);
     return COMMAND
         .matcher(text)
         .results()
@@ -44,7 +46,19 @@ class GuidesTest {
         .map(words -> DynamicTest.dynamicTest(words, () -> understood(words)));
   }
 
-  private static void understood(String words) {
+  private static String examples(String command) {
+    Cli help = new Cli();
+    assertThat(help.run(command, "--help")).isEqualTo(0);
+    return help.out().substring(help.out().indexOf("Examples"));
+  }
+
+  private static void understood(String command) {
+    String[] words =
+        WORD.matcher(command)
+            .results()
+            .map(word -> word.group(1) == null ? word.group() : word.group(1))
+            .toArray(String[]::new);
+
     Outside outside =
         new Outside(
             InputStream.nullInputStream(),
@@ -53,7 +67,7 @@ class GuidesTest {
             new Terminal(false, 80),
             Cli.streams(false, OptionalInt.empty()));
 
-    assertThatCode(() -> Main.commandLine(outside, Cli.FAKE).parseArgs(words.split(" +")))
+    assertThatCode(() -> Main.commandLine(outside, Cli.FAKE).parseArgs(words))
         .doesNotThrowAnyException();
   }
 }

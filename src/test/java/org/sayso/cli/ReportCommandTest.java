@@ -111,7 +111,7 @@ class ReportCommandTest {
 
     assertThat(cli.err())
         .startsWith("sayso: -, line 2, column 1: not JSON (Unrecognized token 'nonsense'")
-        .endsWith("\nsayso: article c2 had failed: too long\n");
+        .endsWith("\nsayso: article c2 had failed: text_too_long: too long\n");
     assertThat(cli.out()).contains("\"ids\":[\"c1\",\"c3\"]", "\"failures\":1", "\"malformed\":1");
   }
 
@@ -177,6 +177,27 @@ class ReportCommandTest {
 
     assertThat(cli.out())
         .contains("sayso report quotes.jsonl --output report.html", "Exit status: 0 all done;");
+  }
+
+  @Test
+  void pageOfArticlesHasTheTitlesDatesAndLinksThatAreKept() {
+    String articles =
+        """
+        {"id":"c1","text":"One.","title":"Harbour <sold>","date":"2026-04-01","url":"https://example.org/1"}
+        {"id":"c2","text":"Two.","title":" ","url":"javascript:alert(1)"}
+        """;
+    Object[] command = {
+      "quotes", "--input", "jsonl", "--format", "html", "--keep", "date,title,url"
+    };
+
+    assertThat(cli.in(articles).run(command)).isZero();
+
+    assertThat(cli.out())
+        .contains(
+            "<h2 dir=\"auto\"><a href=\"https://example.org/1\">Harbour &lt;sold&gt;</a></h2>")
+        .contains("<bdi>2026-04-01</bdi>")
+        .contains("<h2 dir=\"auto\">c2</h2>")
+        .doesNotContain("javascript:");
   }
 
   @Test

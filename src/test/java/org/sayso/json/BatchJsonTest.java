@@ -77,7 +77,7 @@ class BatchJsonTest {
             .toJson(Failure.of("a1", Failure.Code.TEXT_TOO_LONG, "too long"));
 
     assertThat(BatchLines.parse("q.jsonl, line 1", line))
-        .isEqualTo(new BatchFailure("a1", "too long"));
+        .isEqualTo(new BatchFailure("a1", "text_too_long: too long"));
   }
 
   @Test
@@ -113,7 +113,7 @@ class BatchJsonTest {
             + json.toJson(Failure.withoutId(Failure.Code.INVALID_JSON, "no"))
             + "\n]\n";
 
-    assertThat(read(array)).containsExactly(SAMPLE, new BatchFailure("", "no"));
+    assertThat(read(array)).containsExactly(SAMPLE, new BatchFailure("", "invalid_json: no"));
   }
 
   @Test

@@ -2,10 +2,9 @@ package org.sayso.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,14 +12,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.sayso.Act;
 import org.sayso.Kind;
 import org.sayso.SpeakerType;
@@ -30,24 +30,35 @@ import org.sayso.batch.BatchQuote;
 import org.sayso.batch.BatchSpeaker;
 
 /** What a browser makes of the page, where one is installed: its scripts run, and count. */
-@Timeout(value = 2, unit = TimeUnit.MINUTES)
+@Timeout(value = 10, unit = TimeUnit.MINUTES)
 class ReportInBrowserTest {
-
-  private static final List<String> BROWSERS =
-      List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
 
   private static final String HOSTILE =
       "</script><script>document.title = 'run'</script><img src=x onerror=\"document.title='run'\">";
 
-  @TempDir Path folder;
-  private Path browser;
+  private static final String LIST_IS_IN_SIGHT =
+      """
+      (() => {
+        const { top, bottom } = document.querySelector("#list li").getBoundingClientRect();
+        return top >= 0 && bottom <= innerHeight;
+      })()""";
 
-  @BeforeEach
-  void findBrowser() {
-    Optional<Path> found = browser();
-    Assumptions.assumeTrue(
-        found.isPresent(), "no browser on the PATH, none of " + BROWSERS + ": page not looked at");
-    browser = found.get();
+  @TempDir static Path folder;
+  private static Browser browser;
+  private static int pages;
+
+  @BeforeAll
+  static void startBrowser() throws Exception {
+    Optional<Path> program = Browser.installed();
+    Assumptions.assumeTrue(program.isPresent(), "no browser on the PATH: page not looked at");
+    browser = Browser.start(program.get(), folder.resolve("profile"));
+  }
+
+  @AfterAll
+  static void closeBrowser() {
+    if (browser != null) {
+      browser.close();
+    }
   }
 
   @Test
@@ -123,32 +134,55 @@ class ReportInBrowserTest {
     assertThat(page.select("#list blockquote").text()).contains(HOSTILE);
   }
 
-  private Document opened(String chosen) throws IOException, InterruptedException {
-    Path file = folder.resolve("report.html");
+  @ParameterizedTest
+  @CsvSource({
+    "people, 0, Marta Ellwood, 3",
+    "kinds, 1, indirect, 2",
+    "sources, 1, Unnamed, 1",
+    "verbs, 1, deny, 1",
+    "times, 0, 1 Apr 2016, 2"
+  })
+  void clickOnABarLeadsToItsQuotesAndAnotherTakesThemBack(
+      String chart, int bar, String label, int quotes) throws Exception {
+    opened("");
+
+    click(chart, bar);
+
+    browser.await("document.querySelectorAll('#chips li').length === 1");
+    assertThat(browser.page().select("#chips li").eachText()).containsExactly(label + " ×");
+    assertThat(browser.page().select("#list li")).hasSize(quotes);
+    assertThat(browser.evaluate(LIST_IS_IN_SIGHT)).isEqualTo("true");
+
+    browser.evaluate("history.back()");
+    browser.await("document.querySelectorAll('#list li').length === 5");
+  }
+
+  private static void click(String chart, int bar) {
+    String canvas = "document.querySelector('#" + chart + " canvas')";
+    browser.evaluate(canvas + ".scrollIntoView({block: 'center'})");
+    String[] place =
+        browser
+            .evaluate(
+                """
+                (() => {
+                  const { left, top } = %s.getBoundingClientRect();
+                  const { x, y } = Chart.getChart(%s).getDatasetMeta(0).data[%d].getCenterPoint();
+                  return [left + x, top + y];
+                })()"""
+                    .formatted(canvas, canvas, bar))
+            .split(",", -1);
+    browser.click(Double.parseDouble(place[0]), Double.parseDouble(place[1]));
+  }
+
+  private static Document opened(String chosen) throws Exception {
+    Path file = folder.resolve("report-%d.html".formatted(pages++));
     try (Report report = new Report("Who said what", KeptFields.USUAL);
         OutputStream out = Files.newOutputStream(file)) {
       articles().forEach(article -> add(report, article));
       report.writeTo(out);
     }
-    Process process =
-        new ProcessBuilder(
-                browser.toString(),
-                "--headless",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--no-first-run",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync",
-                "--user-data-dir=" + folder.resolve("profile"),
-                "--virtual-time-budget=3000",
-                "--dump-dom",
-                file.toUri() + chosen)
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
-    String dom = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(process.waitFor()).isZero();
-    return Jsoup.parse(dom);
+    browser.open(URI.create(file.toUri() + chosen));
+    return browser.page();
   }
 
   private static void add(Report report, BatchArticle article) {
@@ -192,12 +226,5 @@ class ReportInBrowserTest {
         Optional.of(new BatchSpeaker("s-" + name, name, type, role, Optional.empty())),
         OptionalDouble.of(0.97),
         OptionalDouble.of(0.99));
-  }
-
-  private static Optional<Path> browser() {
-    return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
-        .flatMap(folder -> BROWSERS.stream().map(name -> Path.of(folder, name)))
-        .filter(Files::isExecutable)
-        .findFirst();
   }
 }
