@@ -1,6 +1,5 @@
 package org.sayso.cli;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -13,10 +12,15 @@ import java.util.Optional;
  */
 final class ByteLines implements Closeable {
 
-  private final BufferedInputStream bytes;
+  private static final int PIECE = 1 << 16;
+
+  private final InputStream bytes;
   private final boolean isCsv;
   private final long longest;
+  private final byte[] piece = new byte[PIECE];
   private final ByteArrayOutputStream line = new ByteArrayOutputStream();
+  private int next;
+  private int end;
   private long position;
   private boolean isTooLong;
   private boolean isWhole;
@@ -28,7 +32,7 @@ final class ByteLines implements Closeable {
    * @param longest how many bytes of a line are held; of one that is longer just its begin is given
    */
   ByteLines(InputStream bytes, boolean isCsv, long longest) {
-    this.bytes = new BufferedInputStream(bytes, 1 << 13);
+    this.bytes = bytes;
     this.isCsv = isCsv;
     this.longest = longest;
   }
@@ -54,23 +58,35 @@ final class ByteLines implements Closeable {
     isTooLong = false;
     isWhole = false;
     boolean isWithinMarks = false;
-    for (int b = bytes.read(); b >= 0; b = bytes.read()) {
-      position++;
-      if (line.size() < longest) {
-        line.write(b);
-      } else {
-        isTooLong = true;
+    while (!isWhole && hasMore()) {
+      int begin = next;
+      while (next < end && !isWhole) {
+        byte b = piece[next++];
+        if (b == '"') {
+          // A mark that is doubled ends the marks and begins them anew.
+          isWithinMarks = isCsv && !isWithinMarks;
+        }
+        isWhole = b == '\n' && !isWithinMarks;
       }
-      if (b == '"') {
-        // A mark that is doubled ends the marks and begins them anew.
-        isWithinMarks = isCsv && !isWithinMarks;
-      }
-      isWhole = b == '\n' && !isWithinMarks;
-      if (isWhole) {
-        break;
-      }
+      hold(begin, next - begin);
     }
     return line.size() == 0 ? Optional.empty() : Optional.of(line.toByteArray());
+  }
+
+  /** Returns whether a byte is left in the piece, having read another piece if need be. */
+  private boolean hasMore() throws IOException {
+    if (next == end) {
+      next = 0;
+      end = Math.max(0, bytes.read(piece));
+    }
+    return next < end;
+  }
+
+  private void hold(int begin, int count) {
+    int held = (int) Math.min(longest - line.size(), count);
+    line.write(piece, begin, held);
+    isTooLong |= held < count;
+    position += count;
   }
 
   @Override

@@ -50,7 +50,8 @@ final class ReportRun {
 
   private void mention(BatchEntry entry) {
     if (entry instanceof BatchFailure failure) {
-      mention("article " + failure.id() + " had failed: " + failure.message());
+      String who = failure.id().isEmpty() ? "an article" : "article " + failure.id();
+      mention(who + " had failed: " + failure.message());
     } else if (entry instanceof MalformedEntry wrong) {
       mention(wrong.message());
     }
