@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.sayso.attribution.Attribution;
 import org.sayso.cue.CueFacts;
@@ -22,6 +23,8 @@ final class Assembly {
 
   /** Four digits of a probability are more than is known of it. */
   private static final double DIGITS = 1e4;
+
+  private static final Pattern SPACE = Pattern.compile("\\s+");
 
   /** As an article has them; of two that begin together the longer one is around the other. */
   private static final Comparator<Span> OUTER_FIRST =
@@ -65,8 +68,9 @@ final class Assembly {
   private void addSpeakers(List<Entity> entities, List<Match> matches) {
     for (int k = 0; k < entities.size(); k++) {
       Entity entity = entities.get(k);
-      SpeakerBuilder speaker = article.addSpeaker(speakerId(k), entity.name(), entity.type());
-      entity.role().ifPresent(speaker::role);
+      SpeakerBuilder speaker =
+          article.addSpeaker(speakerId(k), inOneLine(entity.name()), entity.type());
+      entity.role().map(Assembly::inOneLine).ifPresent(speaker::role);
       matches.get(k).id().ifPresent(speaker::externalId);
       speaker.candidates(matches.get(k).candidates());
       for (Appearance appearance : entity.appearances()) {
@@ -113,6 +117,11 @@ final class Assembly {
     marks.outermost().stream()
         .filter(stretch -> !covered.contains(stretch))
         .forEach(stretch -> article.addUnattributed(stretch.span()));
+  }
+
+  /** A name that the text breaks over two lines is the same name. */
+  private static String inOneLine(String words) {
+    return SPACE.matcher(words).replaceAll(" ");
   }
 
   private static String speakerId(int entity) {

@@ -83,7 +83,8 @@ public final class Sayso implements AutoCloseable {
   /**
    * Reads a text that somebody's own CoreNLP pipeline has annotated with {@code tokenize} and
    * {@code ssplit} at least; tags, lemmas and names are taken over where they are there and added
-   * where they are not. The annotation is not changed.
+   * where they are not. A paragraph ends a sentence, and where {@code cleanxml} took markup away,
+   * the article's text has spaces in its place. The annotation is not changed.
    *
    * @return as for {@link #read(String)}; offsets are into the annotation's text
    * @throws IllegalArgumentException if the annotation has no text or no sentences

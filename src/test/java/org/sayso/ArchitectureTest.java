@@ -5,6 +5,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyO
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.platform.commons.annotation.Testable;
 
 /** The arrows between packages: who may know of whom. */
 class ArchitectureTest {
@@ -31,6 +33,8 @@ class ArchitectureTest {
   private static final String CUE = "org.sayso.cue";
   private static final String JSON = "org.sayso.json";
   private static final String CSV = "org.sayso.csv";
+  private static final String BATCH = "org.sayso.batch";
+  private static final String PAGE = "org.sayso.page";
   private static final String REPORT = "org.sayso.report";
   private static final String CLI = "org.sayso.cli";
   private static final String SERVER = "org.sayso.server";
@@ -47,12 +51,14 @@ class ArchitectureTest {
           Map.entry(DIRECTORY, new String[] {ROOT, SPEAKER, MARKS}),
           Map.entry(CUE, new String[] {ROOT, LANGUAGE}),
           Map.entry(ROOT, new String[] {LANGUAGE, MARKS, ATTRIBUTION, SPEAKER, DIRECTORY, CUE}),
-          Map.entry(JSON, new String[] {ROOT}),
-          Map.entry(CSV, new String[] {ROOT}),
-          Map.entry(REPORT, new String[] {ROOT, JSON}),
-          Map.entry(CLI, new String[] {ROOT, JSON, CSV, REPORT, SERVER}),
-          Map.entry(SERVER, new String[] {ROOT, JSON, REPORT}),
-          Map.entry(CORENLP, new String[] {ROOT, LANGUAGE}),
+          Map.entry(BATCH, new String[] {ROOT}),
+          Map.entry(JSON, new String[] {ROOT, BATCH}),
+          Map.entry(CSV, new String[] {ROOT, BATCH, JSON}),
+          Map.entry(PAGE, new String[] {ROOT}),
+          Map.entry(REPORT, new String[] {ROOT, BATCH, JSON, PAGE}),
+          Map.entry(CLI, new String[] {ROOT, BATCH, JSON, CSV, PAGE, REPORT, SERVER}),
+          Map.entry(SERVER, new String[] {ROOT, JSON, PAGE}),
+          Map.entry(CORENLP, new String[] {ROOT, MARKS, LANGUAGE, CSV}),
           Map.entry(SPARK, new String[] {ROOT, JSON}));
 
   private static final String[] STEPS = {LANGUAGE, MARKS, ATTRIBUTION, SPEAKER, DIRECTORY, CUE};
@@ -155,6 +161,54 @@ class ArchitectureTest {
   @Test
   void onlyCsvKnowsFastCsv() {
     isKnownOnlyTo("de.siegmar.fastcsv..", CSV);
+  }
+
+  @Test
+  void whoUsesCsvNeedsNoJackson() {
+    noClasses()
+        .that()
+        .resideInAPackage(CSV)
+        .should()
+        .transitivelyDependOnClassesThat(resideInAPackage("com.fasterxml.jackson.."))
+        .check(OURS);
+  }
+
+  /** A class of any other name would be compiled, and never run. */
+  @Test
+  void testsHaveNamesThatTheBuildRuns() {
+    methods()
+        .that()
+        .areMetaAnnotatedWith(Testable.class)
+        .should()
+        .beDeclaredInClassesThat()
+        .haveSimpleNameEndingWith("Test")
+        .orShould()
+        .beDeclaredInClassesThat()
+        .haveSimpleNameEndingWith("IT")
+        .check(
+            new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.ONLY_INCLUDE_TESTS)
+                .importPackages(ROOT));
+  }
+
+  @Test
+  void onlyPageKnowsJMustache() {
+    isKnownOnlyTo("com.samskivert..", PAGE);
+  }
+
+  /** So that a report starts fast and needs none of the models. */
+  @Test
+  void reportReadsNoArticles() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(BATCH, REPORT)
+        .or()
+        .haveSimpleNameStartingWith("Report")
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage(STEPS)
+                .or(belongToAnyOf(Sayso.class, SaysoBuilder.class, Article.class)))
+        .check(OURS);
   }
 
   @Test

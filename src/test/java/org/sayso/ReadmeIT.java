@@ -1,5 +1,6 @@
 package org.sayso;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -39,13 +40,37 @@ class ReadmeIT {
         .contains("Tobias Renn ? [p2, p3]");
   }
 
+  @Test
+  void theLinesAboutCoreNlpPrintWhatTheyAreSaidTo() throws Exception {
+    String guide = Files.readString(Path.of("docs/corenlp.md"), StandardCharsets.UTF_8);
+    String lines = JAVA.matcher(guide).results().map(java -> java.group(1)).collect(joining());
+
+    assertThat(run(lines))
+        .startsWith("Marta Ellwood: “We will not sell the harbour to the first bidder")
+        .contains("Marta Ellwood: “far below”")
+        .contains("direct say")
+        .endsWith("true");
+  }
+
+  @Test
+  void thePropertiesAboutCoreNlpAreThoseOfTheTestedProgram() throws Exception {
+    List<String> tested = Files.readAllLines(Path.of("src/it/corenlp/pipeline.properties"));
+    for (String guide : List.of("README.md", "docs/corenlp.md")) {
+      assertThat(Files.readAllLines(Path.of(guide)))
+          .contains("+ " + tested.get(0), "+ " + tested.get(1));
+    }
+  }
+
   private String run(String lines) throws Exception {
     String source =
         """
         import java.nio.file.*;
         import java.util.*;
         import java.util.concurrent.Callable;
+        import edu.stanford.nlp.pipeline.*;
+        import edu.stanford.nlp.util.PropertiesUtils;
         import org.sayso.*;
+        import org.sayso.corenlp.*;
         public class Newcomer implements Callable<String> {
           public String call() throws Exception {
             StringBuilder out = new StringBuilder();

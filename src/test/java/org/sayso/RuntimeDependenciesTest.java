@@ -24,6 +24,14 @@ class RuntimeDependenciesTest {
             "com.microsoft.onnxruntime:onnxruntime");
   }
 
+  @Test
+  void whatOnlyASurfaceNeedsIsOptional() throws IOException {
+    assertThat(Files.readString(RESOLVED).lines())
+        .filteredOn(line -> line.contains("jmustache") || line.contains("chart.js"))
+        .hasSize(2)
+        .allMatch(line -> line.contains("(optional)"));
+  }
+
   /** Lines read {@code group:artifact:type:version:scope}, with {@code (optional)} behind it. */
   private static List<String> resolvedForUsers() throws IOException {
     try (Stream<String> lines = Files.lines(RESOLVED)) {

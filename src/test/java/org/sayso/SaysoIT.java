@@ -125,6 +125,24 @@ class SaysoIT {
   }
 
   @Test
+  void aHeadingWithoutFullStopIsNoPartOfTheFirstSentenceOfAnAnnotation() {
+    StanfordCoreNLP pipeline =
+        new StanfordCoreNLP(PropertiesUtils.asProperties("annotators", "tokenize,ssplit"));
+    Annotation annotation = new Annotation(sample);
+    pipeline.annotate(annotation);
+
+    assertThat(sayso.read(annotation)).isEqualTo(sayso.read(sample));
+  }
+
+  @Test
+  void aNameThatIsBrokenOverTwoLinesIsOneName() {
+    Article article =
+        sayso.read("“We lost two boats, and\nwith them all that we had,” Thomas\nReed said.");
+
+    assertThat(article.speakers()).extracting(Speaker::name).containsExactly("Thomas Reed");
+  }
+
+  @Test
   void anAnnotationWithoutSentencesIsRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> sayso.read(new Annotation("No pipeline saw this.")))

@@ -27,6 +27,8 @@ final class Complaint
     PrintWriter err = command.getErr();
     if (e instanceof SaysoException) {
       err.println("sayso: " + e.getMessage());
+    } else if (e instanceof CannotResumeException) {
+      err.println("sayso: cannot resume: " + e.getMessage());
     } else if (e instanceof IOException) {
       err.println("sayso: cannot write: " + e.getMessage());
     } else {

@@ -5,79 +5,97 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.json.Failure;
 import org.sayso.json.Input;
 
 /**
- * Goes through all files that were given, with one of them open at a time.
+ * Goes through the articles of all files that were given, with one of them open at a time.
  *
  * <p>A file that cannot be read is a failure among the articles, and the next one is gone on with.
  * Not thread-safe.
  */
-final class Inputs implements InOrder.Source<Input> {
+final class Inputs implements AutoCloseable {
 
   /** What stands for standard input among the files. */
   static final String STANDARD_INPUT = "-";
 
   private final QuotesOptions options;
   private final InputStream standardInput;
-  private final Deque<String> toOpen;
-  private String name = "";
+  private final FilesToRead files;
+  private final AtomicLong bytesRead = new AtomicLong();
   private @Nullable InputFile open;
 
-  Inputs(QuotesOptions options, InputStream standardInput) {
+  /**
+   * Begins.
+   *
+   * @param notices is told what was passed over
+   */
+  Inputs(QuotesOptions options, InputStream standardInput, Consumer<String> notices) {
     this.options = options;
     this.standardInput = standardInput;
-    this.toOpen = new ArrayDeque<>(options.files());
+    this.files = new FilesToRead(options, notices);
   }
 
-  static boolean isSameFile(String file, Path other) {
-    try {
-      return !file.equals(STANDARD_INPUT) && Files.isSameFile(Path.of(file), other);
-    } catch (IOException | InvalidPathException e) {
-      // Not there, so not the same; reading it will say so.
-      return false;
-    }
+  /** Returns how many bytes of the files have been read, packed as they are. */
+  long bytesRead() {
+    return bytesRead.get();
   }
 
   /** Returns the next article, or the failure in its place; empty at the end. */
-  @Override
-  public Optional<Input> next() {
-    while (open != null || !toOpen.isEmpty()) {
+  Optional<Input> next() {
+    while (true) {
       try {
-        InputFile file = open != null ? open : openNext();
-        Optional<Input> input = file.next();
+        if (open == null) {
+          Optional<String> name = files.next();
+          if (name.isEmpty()) {
+            return Optional.empty();
+          }
+          open = opened(name.get());
+        }
+        Optional<Input> input = open.next();
         if (input.isPresent()) {
           return input;
         }
         close();
       } catch (IOException | InvalidPathException e) {
         close();
-        return Optional.of(unreadable(e));
+        return Optional.of(unreadable(files.name(), e));
       }
     }
-    return Optional.empty();
   }
 
-  private InputFile openNext() throws IOException {
-    name = toOpen.remove();
+  private InputFile opened(String name) throws IOException {
     InputStream bytes =
-        name.equals(STANDARD_INPUT) ? standardInput : Files.newInputStream(Path.of(name));
-    open =
-        switch (options.inputFormat(name)) {
-          case TEXT -> new TextFile(name, bytes);
-          case JSONL -> new JsonLinesFile(name, bytes);
-        };
-    return open;
+        name.equals(STANDARD_INPUT)
+            ? standardInput
+            : unpacked(name, new CountedBytes(Files.newInputStream(Path.of(name)), bytesRead));
+    return switch (options.inputFormat(name)) {
+      case TEXT -> new TextFile(name, bytes, options);
+      case JSONL -> new JsonLinesFile(name, bytes, options);
+      case CSV -> new CsvFile(name, bytes, options.fields());
+    };
   }
 
-  private Failure unreadable(Exception e) {
+  private static InputStream unpacked(String name, InputStream bytes) throws IOException {
+    if (!InputFormat.isGzip(name)) {
+      return bytes;
+    }
+    try {
+      return new GZIPInputStream(bytes, 1 << 13);
+    } catch (IOException e) {
+      bytes.close();
+      throw e;
+    }
+  }
+
+  private Failure unreadable(String name, Exception e) {
     String message = name + ": cannot be read: " + FileTrouble.reason(name, e);
-    return options.inputFormat(name) == InputFormat.TEXT
+    return options.inputFormat(name) == InputFormat.TEXT && !FilesToRead.isFolder(name)
         ? Failure.of(name, Failure.Code.UNREADABLE_INPUT, message)
         : Failure.withoutId(Failure.Code.UNREADABLE_INPUT, message);
   }

@@ -1,7 +1,5 @@
 package org.sayso.cli;
 
-import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
@@ -12,24 +10,28 @@ import org.sayso.json.InputLines;
 /** Reads a file with an article a line; blank lines are passed over. */
 final class JsonLinesFile implements InputFile {
 
-  private static final String BYTE_ORDER_MARK = "\ufeff";
+  /** Bytes that a UTF-16 code unit has at most in JSON, as an escape. */
+  private static final long BYTES_PER_UNIT = 6;
 
-  private final String name;
-  private final InputStream bytes;
-  private final InputLines lines = new InputLines();
-  private final ByteArrayOutputStream line = new ByteArrayOutputStream();
-  private long number;
+  /** What a line may have besides its text. */
+  private static final long OTHER_FIELDS = 16 << 20;
 
-  JsonLinesFile(String name, InputStream bytes) {
-    this.name = name;
-    this.bytes = new BufferedInputStream(bytes, 1 << 16);
+  private final TextLines lines;
+  private final long longestLine;
+  private final int longestText;
+  private final InputLines articles;
+
+  JsonLinesFile(String name, InputStream bytes, QuotesOptions options) {
+    this.longestText = options.longestText();
+    this.longestLine = BYTES_PER_UNIT * longestText + OTHER_FIELDS;
+    this.articles = new InputLines(options.fields());
+    this.lines = new TextLines(name, bytes, longestLine);
   }
 
   @Override
   public Optional<Input> next() throws IOException {
-    while (readLine()) {
-      number++;
-      Optional<Input> input = article(line.toByteArray());
+    while (lines.next()) {
+      Optional<Input> input = article();
       if (input.isPresent()) {
         return input;
       }
@@ -37,34 +39,26 @@ final class JsonLinesFile implements InputFile {
     return Optional.empty();
   }
 
-  private boolean readLine() throws IOException {
-    line.reset();
-    int b = bytes.read();
-    if (b < 0) {
-      return false;
+  private Optional<Input> article() {
+    if (lines.isTooLong()) {
+      return Optional.of(
+          Failure.withoutId(
+              Failure.Code.TEXT_TOO_LONG,
+              "%s: more than %d bytes, so more than a text of %d characters needs; split it, or set"
+                      .formatted(lines.where(), longestLine, longestText)
+                  + " --max-characters higher"));
     }
-    for (; b >= 0 && b != '\n'; b = bytes.read()) {
-      line.write(b);
-    }
-    return true;
-  }
-
-  private Optional<Input> article(byte[] encoded) {
-    String where = name + ", line " + number;
     try {
-      String decoded = Utf8.decode(encoded);
-      // Windows programs put the mark in front of the first line; JSON may not have it.
-      String json =
-          number == 1 && decoded.startsWith(BYTE_ORDER_MARK) ? decoded.substring(1) : decoded;
-      return json.isBlank() ? Optional.empty() : Optional.of(lines.parse(where, json));
+      String json = lines.text();
+      return json.isBlank() ? Optional.empty() : Optional.of(articles.parse(lines.where(), json));
     } catch (InvalidUtf8Exception e) {
       return Optional.of(
-          Failure.withoutId(Failure.Code.INVALID_UTF8, where + ": " + e.getMessage()));
+          Failure.withoutId(Failure.Code.INVALID_UTF8, lines.where() + ": " + e.getMessage()));
     }
   }
 
   @Override
   public void close() throws IOException {
-    bytes.close();
+    lines.close();
   }
 }

@@ -32,27 +32,33 @@ public final class Main {
             System.in,
             new FileOutputStream(FileDescriptor.out),
             new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
-            Terminal.ofThisProcess());
+            Terminal.ofThisProcess(),
+            new StreamsOfProcess());
     System.exit(run(outside, SaysoReader::open, args));
   }
 
   static int run(Outside outside, ArticleReader.Opener library, String... args) {
+    return commandLine(outside, library).execute(args);
+  }
+
+  static CommandLine commandLine(Outside outside, ArticleReader.Opener library) {
     Complaint complaint = new Complaint();
     Ansi ansi = outside.terminal().isColoured() ? Ansi.ON : Ansi.OFF;
     return new CommandLine(new SaysoCommand())
         .addSubcommand(new QuotesCommand(outside, library))
+        .addSubcommand(new ReportCommand(outside))
+        .addSubcommand(new CompletionCommand())
         .registerConverter(InputFormat.class, Choice.of(InputFormat.values()))
         .registerConverter(OutputFormat.class, Choice.of(OutputFormat.values()))
         .registerConverter(Offsets.class, Choice.of(Offsets.values()))
-        .registerConverter(ColorChoice.class, Choice.of(ColorChoice.values()))
+        .registerConverter(When.class, Choice.of(When.values()))
         .setOut(writer(outside.out()))
         .setErr(writer(outside.err()))
         .setColorScheme(CommandLine.Help.defaultColorScheme(ansi))
         .setUsageHelpWidth(100)
         .setExpandAtFiles(false)
         .setParameterExceptionHandler(complaint)
-        .setExecutionExceptionHandler(complaint)
-        .execute(args);
+        .setExecutionExceptionHandler(complaint);
   }
 
   private static PrintWriter writer(OutputStream stream) {

@@ -11,5 +11,7 @@ import java.io.PrintStream;
  * @param out standard output, unlike {@link System#out} one that throws when nobody reads it
  * @param err standard error
  * @param terminal what is known of the terminal
+ * @param streams tells which of them are terminals
  */
-record Outside(InputStream in, OutputStream out, PrintStream err, Terminal terminal) {}
+record Outside(
+    InputStream in, OutputStream out, PrintStream err, Terminal terminal, Streams streams) {}

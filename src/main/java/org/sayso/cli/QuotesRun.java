@@ -1,10 +1,6 @@
 package org.sayso.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 import org.sayso.SaysoException;
 import org.sayso.json.Answer;
@@ -19,13 +15,13 @@ final class QuotesRun {
   private final QuotesOptions options;
   private final Outside outside;
   private final ArticleReader.Opener library;
-  private final Tally tally;
+  private final StatusLine status;
 
   QuotesRun(QuotesOptions options, Outside outside, ArticleReader.Opener library) {
     this.options = options;
     this.outside = outside;
     this.library = library;
-    this.tally = new Tally(outside.err());
+    this.status = new StatusLine(outside.err());
   }
 
   /**
@@ -35,40 +31,46 @@ final class QuotesRun {
    * @throws SaysoException if the library cannot be opened
    */
   int run() throws IOException, InterruptedException {
-    try (AnswerWriter writer = AnswerWriter.of(options, output());
-        ArticleReader reader = new LazyReader(() -> library.open(options));
-        InOrder<Input, Answer> answers =
-            new InOrder<>(
-                new Inputs(options, outside.in()),
-                input -> answer(input, reader),
-                options.articlesAtOnce())) {
-      Heap heap = new Heap();
-      for (Optional<Answer> next = answers.next(); next.isPresent(); next = answers.next()) {
-        tally.count(next.get());
-        writer.write(next.get());
-        heap.countArticle();
-      }
-      writer.finish();
+    Output output = Output.open(options, outside.out());
+    Tally tally = new Tally(status, output.earlier());
+    Optional<Progress> progress = Progress.of(options, outside, status);
+    try (output) {
+      answerAll(output, tally, progress);
     } catch (IOException e) {
       if (!isBrokenPipe(e)) {
         throw e;
       }
       // Whoever reads has enough, as head does: no reason to complain.
+    } finally {
+      progress.ifPresent(Progress::close);
     }
     tally.sumUp();
     return tally.exitStatus();
   }
 
-  private OutputStream output() throws IOException {
-    return new BufferedOutputStream(
-        options.output().isPresent() ? created(options.output().get()) : outside.out());
-  }
-
-  private static OutputStream created(Path file) throws IOException {
-    try {
-      return Files.newOutputStream(file);
-    } catch (IOException e) {
-      throw new IOException(file + ": " + FileTrouble.reason(file.toString(), e), e);
+  private void answerAll(Output output, Tally tally, Optional<Progress> progress)
+      throws IOException, InterruptedException {
+    DoneArticles done = output.earlier().done();
+    try (ArticleReader reader = new LazyReader(() -> library.open(options));
+        InOrder<Task, Result> results =
+            new InOrder<>(
+                new Tasks(new Inputs(options, outside.in(), status::print), done),
+                task -> new Result(answer(task.input(), reader), task.bytesRead()),
+                options.articlesAtOnce())) {
+      Heap heap = new Heap();
+      for (Optional<Result> next = results.next(); next.isPresent(); next = results.next()) {
+        Result result = next.get();
+        tally.count(result.answer());
+        output.write(result.answer());
+        progress.ifPresent(shown -> shown.count(result.answer(), result.bytesRead()));
+        heap.countArticle();
+      }
+      output.finish();
+    }
+    if (done.left() > 0) {
+      status.print(
+          "%d articles of the output are not among the inputs any more; they stay in it"
+              .formatted(done.left()));
     }
   }
 
@@ -81,7 +83,7 @@ final class QuotesRun {
 
   private static Answer answer(ArticleText article, ArticleReader reader) {
     try {
-      return new ReadArticle(article.id(), reader.read(article.text()));
+      return new ReadArticle(article.id(), reader.read(article.text()), article.meta());
     } catch (SaysoException e) {
       return switch (e.code()) {
         case MODEL_MISSING, MODEL_DAMAGED -> throw e;

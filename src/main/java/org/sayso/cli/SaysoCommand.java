@@ -13,7 +13,14 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = SaysoCommand.Version.class,
     synopsisSubcommandLabel = "COMMAND",
-    footer = {"", "Ask a command itself for more: sayso quotes --help"})
+    footer = {
+      "",
+      "Ask a command itself for more: sayso quotes --help",
+      "",
+      "To have your shell complete commands and options, with sayso as a name for the jar:",
+      "  alias sayso='java -jar /path/to/sayso-cli.jar'",
+      "  source <(sayso generate-completion)"
+    })
 final class SaysoCommand implements Runnable {
 
   @SuppressWarnings("NullAway.Init") // picocli sets it.
@@ -22,7 +29,7 @@ final class SaysoCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "No command given: try quotes");
+    throw new ParameterException(spec.commandLine(), "No command given: try quotes or report");
   }
 
   /** Reads the version from the manifest of the jar. */

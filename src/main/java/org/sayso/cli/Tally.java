@@ -1,6 +1,5 @@
 package org.sayso.cli;
 
-import java.io.PrintStream;
 import org.sayso.json.Answer;
 import org.sayso.json.Failure;
 
@@ -16,27 +15,42 @@ final class Tally {
   /** Wrong usage, or nothing could be done. */
   static final int NOTHING_DONE = 2;
 
-  private final PrintStream err;
+  private final StatusLine status;
+  private final Earlier earlier;
   private long articles;
   private long failures;
 
-  Tally(PrintStream err) {
-    this.err = err;
+  /**
+   * Begins.
+   *
+   * @param earlier whose articles count as well: a run that was resumed ends like one that was not
+   */
+  Tally(StatusLine status, Earlier earlier) {
+    this.status = status;
+    this.earlier = earlier;
+    this.articles = earlier.articles();
+    this.failures = earlier.failures();
   }
 
   void count(Answer answer) {
     articles++;
     if (answer instanceof Failure failure) {
       failures++;
-      err.println("sayso: " + failure);
+      status.print(failure.toString());
     }
   }
 
   /** Says how many articles failed, where it is not plain to see. */
   void sumUp() {
     if (failures > 0 && articles > 1) {
-      err.println("sayso: " + failures + " of " + articles + " articles failed");
+      status.print(failures + " of " + articles + " articles failed" + before());
     }
+  }
+
+  private String before() {
+    return earlier.failures() == 0
+        ? ""
+        : ", %d of them in runs before, and not tried again".formatted(earlier.failures());
   }
 
   int exitStatus() {

@@ -5,18 +5,18 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import org.sayso.json.Answer;
 import org.sayso.json.ReadArticle;
-import org.sayso.report.TextReport;
+import org.sayso.page.TextPage;
 
 /** Writes articles for people; a failure is on standard error and nowhere else. */
 final class TextWriter implements AnswerWriter {
 
-  private final TextReport report;
+  private final TextPage page;
   private final boolean withTitles;
   private final OutputStream out;
   private boolean isFirst = true;
 
-  TextWriter(TextReport report, boolean withTitles, OutputStream out) {
-    this.report = report;
+  TextWriter(TextPage page, boolean withTitles, OutputStream out) {
+    this.page = page;
     this.withTitles = withTitles;
     this.out = out;
   }
@@ -24,8 +24,8 @@ final class TextWriter implements AnswerWriter {
   @Override
   public void write(Answer answer) throws IOException {
     if (answer instanceof ReadArticle read) {
-      String page = withTitles ? report.of(read.id(), read.article()) : report.of(read.article());
-      out.write(((isFirst ? "" : "\n") + page).getBytes(StandardCharsets.UTF_8));
+      String text = withTitles ? page.of(read.id(), read.article()) : page.of(read.article());
+      out.write(((isFirst ? "" : "\n") + text).getBytes(StandardCharsets.UTF_8));
       out.flush();
       isFirst = false;
     }

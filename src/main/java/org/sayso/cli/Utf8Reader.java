@@ -9,16 +9,18 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import org.sayso.csv.WrongBytes;
 
 /**
  * Decodes UTF-8 a piece at a time, for what may be too large to be held whole. It puts up with
- * nothing else, and knows on which line it stopped. Not thread-safe.
+ * nothing else, unless it is to escape it, and knows on which line it stopped. Not thread-safe.
  */
 final class Utf8Reader extends Reader {
 
   private static final int PIECE = 1 << 13;
 
   private final InputStream in;
+  private final boolean isEscaping;
   private final CharsetDecoder decoder =
       StandardCharsets.UTF_8
           .newDecoder()
@@ -31,7 +33,17 @@ final class Utf8Reader extends Reader {
   private long line = 1;
 
   Utf8Reader(InputStream in) {
+    this(in, false);
+  }
+
+  private Utf8Reader(InputStream in, boolean isEscaping) {
     this.in = in;
+    this.isEscaping = isEscaping;
+  }
+
+  /** Makes a reader that gives bytes that are not UTF-8 as {@link WrongBytes} says. */
+  static Utf8Reader escaping(InputStream in) {
+    return new Utf8Reader(in, true);
   }
 
   /** Returns the line, from 1, of what would be decoded next. */
@@ -60,6 +72,10 @@ final class Utf8Reader extends Reader {
     if (characters.hasRemaining()) {
       return true;
     }
+    if (result.isError() && isEscaping) {
+      escape(result.length());
+      return true;
+    }
     if (result.isError()) {
       throw new InvalidUtf8Exception(bytesRead - bytes.remaining());
     }
@@ -68,6 +84,14 @@ final class Utf8Reader extends Reader {
     }
     refill();
     return true;
+  }
+
+  private void escape(int count) {
+    characters.clear();
+    for (int i = 0; i < count; i++) {
+      characters.put(WrongBytes.escaped(bytes.get()));
+    }
+    characters.flip();
   }
 
   private void refill() throws IOException {

@@ -19,8 +19,21 @@ record Row(long line, List<String> fields, Map<String, Integer> places) {
 
   /** Returns what stands in a column, without white space around it; empty if nothing does. */
   String get(String column) {
-    int place = places.getOrDefault(column, fields.size());
-    return place < fields.size() ? fields.get(place).strip() : "";
+    return exactly(column).strip();
+  }
+
+  /** Returns what stands in a column, with all white space; empty if nothing does. */
+  String exactly(String column) {
+    int place = place(column);
+    return place < fields.size() ? fields.get(place) : "";
+  }
+
+  boolean has(String column) {
+    return place(column) < fields.size();
+  }
+
+  private int place(String column) {
+    return places.getOrDefault(column, fields.size());
   }
 
   boolean isBlank() {

@@ -65,7 +65,7 @@ public final class ArticleJson {
   /** Returns the article's object, or the failure's that stands in its place. */
   public String toJson(Answer answer) {
     if (answer instanceof ReadArticle read) {
-      return toJson(read.id(), read.article());
+      return toJson(read.id(), read.article(), read.meta());
     }
     Failure failure = (Failure) answer;
     return write(json -> FailureWriter.write(json, failure));
@@ -73,8 +73,11 @@ public final class ArticleJson {
 
   /** Returns the article's object. */
   public String toJson(String id, Article article) {
-    Objects.requireNonNull(id, "id");
-    return write(json -> new ArticleWriter(json, article, offsets).write(id));
+    return toJson(Objects.requireNonNull(id, "id"), article, Meta.none());
+  }
+
+  private String toJson(String id, Article article, Meta meta) {
+    return write(json -> new ArticleWriter(json, article, offsets).write(id, meta));
   }
 
   /**

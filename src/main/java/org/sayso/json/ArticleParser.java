@@ -1,10 +1,6 @@
 package org.sayso.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.function.BiConsumer;
 import org.sayso.Act;
 import org.sayso.Article;
@@ -18,15 +14,6 @@ import org.sayso.SpeakerType;
 
 /** Reads an article's object back. Not thread-safe: made for one article. */
 final class ArticleParser {
-
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder(
-              JsonFactory.builder()
-                  .streamReadConstraints(
-                      StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build())
-                  .build())
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .build();
 
   private final String text;
   private final JsonObject root;
@@ -42,7 +29,7 @@ final class ArticleParser {
 
   static Article parse(String json, String text) {
     try {
-      JsonObject root = JsonObject.root(MAPPER.readTree(json));
+      JsonObject root = JsonObject.root(Trees.MAPPER.readTree(json));
       root.object("error")
           .ifPresent(
               error -> {

@@ -28,11 +28,12 @@ final class ArticleWriter {
     this.ruler = Ruler.of(article.text(), offsets);
   }
 
-  void write(String id) throws IOException {
+  void write(String id, Meta meta) throws IOException {
     json.writeStartObject();
     json.writeStringField("id", id);
     json.writeStringField("model", article.model());
     json.writeStringField("offsets", offsets.toString());
+    write(meta);
     json.writeArrayFieldStart("quotes");
     for (Quote quote : article.quotes()) {
       write(quote);
@@ -48,6 +49,22 @@ final class ArticleWriter {
       write(passage);
     }
     json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void write(Meta meta) throws IOException {
+    if (meta.isEmpty()) {
+      return;
+    }
+    json.writeObjectFieldStart("meta");
+    for (String name : meta.names()) {
+      json.writeFieldName(name);
+      if (meta.isText(name)) {
+        json.writeString(meta.text(name));
+      } else {
+        json.writeRawValue(meta.json(name));
+      }
+    }
     json.writeEndObject();
   }
 

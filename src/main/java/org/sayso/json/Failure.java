@@ -25,7 +25,9 @@ public final class Failure implements Input, Answer {
     INVALID_UTF8,
     /** The line is not JSON. */
     INVALID_JSON,
-    /** The line is JSON, but has not what makes an article. */
+    /** The row is not CSV, or not one of the table. */
+    INVALID_CSV,
+    /** The line or row is well formed, but has not what makes an article. */
     INVALID_ARTICLE,
     /** The text is longer than the limit that was set. */
     TEXT_TOO_LONG,

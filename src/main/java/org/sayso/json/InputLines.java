@@ -3,11 +3,10 @@ package org.sayso.json;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 
 /**
  * Takes articles out of lines of JSON, {@code {"id": …, "text": …}}.
@@ -17,13 +16,11 @@ import org.jspecify.annotations.Nullable;
  * new InputLines().parse("line 8", "{\"id\": \"a1\"}"); // a1: invalid_article: line 8: no "text"; …
  * }</pre>
  *
- * <p>The id is a string or a whole number, which is taken as it is written. Other fields are passed
- * over. Where a field stands twice, the last holds. Thread-safe.
+ * <p>The id is a string that is not empty or a whole number, which is taken as it is written. The
+ * fields may have other names, and further ones may be kept; the rest is passed over. Where a field
+ * stands twice, the last holds. Thread-safe.
  */
 public final class InputLines {
-
-  private static final String EXPECTED =
-      "; each line must be one object such as {\"id\": \"a1\", \"text\": \"…\"}";
 
   // The line is in memory already; how long a text may be is the library's to say.
   private static final JsonFactory JSON =
@@ -35,8 +32,21 @@ public final class InputLines {
                   .build())
           .build();
 
+  private final ArticleFields fields;
+  private final String expected;
+
   /** Makes a reader of lines with the fields {@code id} and {@code text}. */
-  public InputLines() {}
+  public InputLines() {
+    this(ArticleFields.usual());
+  }
+
+  /** Makes a reader of lines with other fields. */
+  public InputLines(ArticleFields fields) {
+    this.fields = Objects.requireNonNull(fields, "fields");
+    this.expected =
+        "; each line must be one object such as {\"%s\": \"a1\", \"%s\": \"…\"}"
+            .formatted(fields.id(), fields.text());
+  }
 
   /**
    * Takes the article out of a line.
@@ -46,7 +56,7 @@ public final class InputLines {
    */
   public Input parse(String where, String line) {
     try (JsonParser json = JSON.createParser(line)) {
-      return parse(where, json);
+      return parse(where, new InputLine(line, json, fields));
     } catch (JsonProcessingException e) {
       return Failure.withoutId(
           Failure.Code.INVALID_JSON,
@@ -55,51 +65,40 @@ public final class InputLines {
                   where,
                   e.getLocation().getColumnNr(),
                   firstLine(e.getOriginalMessage()),
-                  EXPECTED));
+                  expected));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static Input parse(String where, JsonParser json) throws IOException {
-    if (json.nextToken() != JsonToken.START_OBJECT) {
-      return Failure.withoutId(Failure.Code.INVALID_ARTICLE, where + ": not an object" + EXPECTED);
+  private Input parse(String where, InputLine line) throws IOException {
+    if (!line.isObject()) {
+      return Failure.withoutId(Failure.Code.INVALID_ARTICLE, where + ": not an object" + expected);
     }
-    String id = null;
-    String text = null;
-    while (json.nextToken() == JsonToken.FIELD_NAME) {
-      String field = json.currentName();
-      JsonToken value = json.nextToken();
-      switch (field) {
-        case "id" -> id = value == JsonToken.VALUE_NUMBER_INT ? json.getText() : string(json);
-        case "text" -> text = string(json);
-        default -> json.skipChildren();
-      }
-    }
-    if (json.nextToken() != null) {
+    line.readFields();
+    if (line.hasMore()) {
       return Failure.withoutId(
-          Failure.Code.INVALID_JSON, where + ": more than one value" + EXPECTED);
+          Failure.Code.INVALID_JSON, where + ": more than one value" + expected);
     }
-    return input(where, id, text);
+    return input(where, line);
   }
 
-  private static @Nullable String string(JsonParser json) throws IOException {
-    String value = json.currentToken() == JsonToken.VALUE_STRING ? json.getText() : null;
-    json.skipChildren();
-    return value;
-  }
-
-  private static Input input(String where, @Nullable String id, @Nullable String text) {
-    if (id == null) {
+  private Input input(String where, InputLine line) {
+    String id = line.id();
+    String text = line.text();
+    if (id == null || id.isEmpty()) {
       return Failure.withoutId(
           Failure.Code.INVALID_ARTICLE,
-          where + ": no \"id\" that is a string or a whole number" + EXPECTED);
+          "%s: no \"%s\" that is a string, and not an empty one, or a whole number%s"
+              .formatted(where, fields.id(), expected));
     }
     if (text == null) {
       return Failure.of(
-          id, Failure.Code.INVALID_ARTICLE, where + ": no \"text\" that is a string" + EXPECTED);
+          id,
+          Failure.Code.INVALID_ARTICLE,
+          "%s: no \"%s\" that is a string%s".formatted(where, fields.text(), expected));
     }
-    return new ArticleText(id, text);
+    return new ArticleText(id, text, line.meta());
   }
 
   private static String firstLine(String message) {

@@ -4,8 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** Holds an object of the JSON with its path, so that an error can say where it is. Immutable. */
 final class JsonObject {
@@ -58,6 +61,18 @@ final class JsonObject {
     return strings;
   }
 
+  /** Returns all fields as text, whatever they are; those that are null are left out. */
+  Map<String, String> texts() {
+    Map<String, String> texts = new LinkedHashMap<>();
+    for (Map.Entry<String, JsonNode> field : node.properties()) {
+      JsonNode value = field.getValue();
+      if (!value.isNull()) {
+        texts.put(field.getKey(), value.isValueNode() ? value.asText() : value.toString());
+      }
+    }
+    return texts;
+  }
+
   int integer(String field) {
     JsonNode value = value(field);
     if (!value.isIntegralNumber() || !value.canConvertToInt()) {
@@ -72,6 +87,13 @@ final class JsonObject {
       throw wrong(field, "must be a number");
     }
     return value.doubleValue();
+  }
+
+  OptionalDouble optionalNumber(String field) {
+    JsonNode value = value(field);
+    return value.isNull() || value.isMissingNode()
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(number(field));
   }
 
   boolean isTrue(String field) {
@@ -108,6 +130,13 @@ final class JsonObject {
       objects.add(new JsonObject(value, path + "." + field + "[" + objects.size() + "]"));
     }
     return objects;
+  }
+
+  /** Returns the names of the fields, in their order. */
+  List<String> names() {
+    List<String> names = new ArrayList<>();
+    node.fieldNames().forEachRemaining(names::add);
+    return names;
   }
 
   /** Returns the exception that says what is wrong with this object. */

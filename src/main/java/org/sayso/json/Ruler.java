@@ -5,20 +5,26 @@ import java.util.stream.IntStream;
 import org.sayso.Span;
 
 /**
- * Translates spans of one text between UTF-16 code units and what the JSON counts.
+ * Translates spans of one text between UTF-16 code units and what is written.
  *
  * <p>It keeps only where the surrogate pairs stand, so that most texts cost one pass and no memory.
  * An offset between the two halves of a pair, which no span of an article has, becomes that of the
- * pair. Immutable.
+ * pair.
+ *
+ * <pre>{@code
+ * Ruler.of("😀!", Offsets.CODE_POINT).written(2); // 1
+ * }</pre>
+ *
+ * <p>Immutable.
  */
-final class Ruler {
+public final class Ruler {
 
   private static final int[] NONE = {};
 
   /** Offsets, in code units, of all pairs that count as one. */
   private final int[] pairsInUnits;
 
-  /** Offsets of the same pairs as the JSON counts. */
+  /** Offsets of the same pairs as they are written. */
   private final int[] pairsAsWritten;
 
   private Ruler(int[] pairsInUnits) {
@@ -27,7 +33,8 @@ final class Ruler {
         IntStream.range(0, pairsInUnits.length).map(i -> pairsInUnits[i] - i).toArray();
   }
 
-  static Ruler of(String text, Offsets offsets) {
+  /** Makes the ruler of a text. */
+  public static Ruler of(String text, Offsets offsets) {
     return new Ruler(
         switch (offsets) {
           case UTF_16 -> NONE;
@@ -42,7 +49,7 @@ final class Ruler {
   }
 
   /** Returns the offset to be written for one in code units. */
-  int written(int unit) {
+  public int written(int unit) {
     return unit - before(unit, pairsInUnits);
   }
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.sayso.Span;
 
 /**
  * Reads English: finds paragraphs, sentences, tokens with tag and lemma, and names.
@@ -48,8 +49,9 @@ public final class Language {
 
   /**
    * Takes over what somebody's own pipeline has found; it must have split the text into sentences.
-   * Tags, lemmas and classes of names are added where the pipeline had no annotator for them. The
-   * annotation is not changed.
+   * A paragraph ends a sentence here too. Tags, lemmas and classes of names are added where the
+   * pipeline had no annotator for them. Where it took markup away ({@code cleanxml}), the text has
+   * spaces in its place. The annotation is not changed.
    *
    * @throws IllegalArgumentException if there is no text or there are no sentences
    */
@@ -62,16 +64,21 @@ public final class Language {
               + (text == null ? "text" : "sentences")
               + ": run the annotators tokenize and ssplit (and best pos, lemma, ner) before");
     }
-    Reader reader = new Reader(models, text);
+    Reader reader = new Reader(models, Markup.blankedIn(text, sentences));
     int last = 0;
     for (CoreMap sentence : sentences) {
       List<CoreLabel> words = trueCopies(sentence, last, text.length());
-      for (List<CoreLabel> part : Sentences.bounded(words)) {
-        reader.add(part);
-        last = part.get(part.size() - 1).endPosition();
+      if (!words.isEmpty()) {
+        reader.addFound(words);
+        last = words.get(words.size() - 1).endPosition();
       }
     }
     return reader.tokens();
+  }
+
+  /** Returns the paragraphs of a text, in order: where a stretch left open ends. */
+  public static List<Span> paragraphs(String text) {
+    return Paragraphs.of(text);
   }
 
   /** Copies the words whose offsets are true: within the text, in order and not overlapping. */

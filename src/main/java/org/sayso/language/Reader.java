@@ -49,6 +49,33 @@ final class Reader {
     return new Tokens(text, tokens, sentences, paragraphs, names);
   }
 
+  /**
+   * Adds a sentence that somebody else has found, as one or more: it may not go on in another
+   * paragraph, as a heading without a full stop does for CoreNLP's splitter, nor be too long.
+   */
+  void addFound(List<CoreLabel> sentence) {
+    int begin = 0;
+    for (int i = 1; i <= sentence.size(); i++) {
+      if (i == sentence.size() || endsParagraph(sentence.get(begin), sentence.get(i))) {
+        Sentences.bounded(sentence.subList(begin, i)).forEach(this::add);
+        begin = i;
+      }
+    }
+  }
+
+  private boolean endsParagraph(CoreLabel word, CoreLabel later) {
+    goTo(word.beginPosition());
+    return paragraph < paragraphs.size()
+        && paragraphs.get(paragraph).end() <= later.beginPosition();
+  }
+
+  /** Goes on to the paragraph that holds the character at an offset. */
+  private void goTo(int offset) {
+    while (paragraph + 1 < paragraphs.size() && paragraphs.get(paragraph).end() <= offset) {
+      paragraph++;
+    }
+  }
+
   /** Adds a sentence; words that have tag, lemma or class of name already keep them. */
   void add(List<CoreLabel> sentence) {
     if (Thread.currentThread().isInterrupted()) {
@@ -77,9 +104,7 @@ final class Reader {
     int first = tokens.size();
     for (CoreLabel word : sentence) {
       Span span = new Span(word.beginPosition(), word.endPosition());
-      while (paragraph + 1 < paragraphs.size() && paragraphs.get(paragraph).end() <= span.begin()) {
-        paragraph++;
-      }
+      goTo(span.begin());
       tokens.add(
           new Token(span, span.of(text), word.tag(), word.lemma(), sentences.size(), paragraph));
     }

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.OptionalInt;
 import org.sayso.Article;
 import org.sayso.ArticleBuilder;
 import org.sayso.Kind;
@@ -37,6 +38,7 @@ final class Cli {
   private InputStream in = InputStream.nullInputStream();
   private OutputStream stdout = out;
   private Terminal terminal = new Terminal(false, 80);
+  private Streams streams = streams(false, OptionalInt.empty());
 
   static Article whole(String text) {
     ArticleBuilder article = new ArticleBuilder(text, "fake 1");
@@ -72,6 +74,11 @@ final class Cli {
     return this;
   }
 
+  Cli in(InputStream in) {
+    this.in = in;
+    return this;
+  }
+
   Cli stdout(OutputStream stdout) {
     this.stdout = stdout;
     return this;
@@ -82,13 +89,33 @@ final class Cli {
     return this;
   }
 
+  /** Makes standard error a terminal, and standard output if {@code output} says so. */
+  Cli errorTerminal(int columns, boolean output) {
+    this.streams = streams(output, OptionalInt.of(columns));
+    return this;
+  }
+
+  static Streams streams(boolean output, OptionalInt errorColumns) {
+    return new Streams() {
+      @Override
+      public boolean isOutputTerminal() {
+        return output;
+      }
+
+      @Override
+      public OptionalInt errorColumns() {
+        return errorColumns;
+      }
+    };
+  }
+
   int run(Object... args) {
     String[] words = new String[args.length];
     for (int i = 0; i < args.length; i++) {
       words[i] = args[i].toString();
     }
     PrintStream errors = new PrintStream(err, true, StandardCharsets.UTF_8);
-    return Main.run(new Outside(in, stdout, errors, terminal), library, words);
+    return Main.run(new Outside(in, stdout, errors, terminal, streams), library, words);
   }
 
   String out() {

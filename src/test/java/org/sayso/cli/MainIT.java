@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sayso.Article;
@@ -24,6 +27,39 @@ class MainIT {
   private static final Path SAMPLE = Path.of("docs", "samples", "council-vote.txt");
 
   @TempDir Path folder;
+
+  @Test
+  void jarHasTheLicenceOfAllThatIsInIt() throws IOException {
+    try (FileSystem jar = FileSystems.newFileSystem(JAR)) {
+      Path licences = jar.getPath("META-INF", "licences");
+      String list = Files.readString(licences.resolve("README.txt"));
+
+      assertThat(dependencies())
+          .hasSizeGreaterThan(8)
+          .allSatisfy(name -> assertThat(list).contains("\n" + name + " "));
+      assertThat(list.split("[\\s,]+"))
+          .filteredOn(word -> word.matches("\\S+\\.txt"))
+          .contains("MIT.txt", "JMustache.txt", "GPL-3.0.txt")
+          .allSatisfy(
+              name ->
+                  assertThat(
+                          Stream.of(licences, jar.getPath("/"))
+                              .map(at -> at.resolve(name))
+                              .filter(Files::exists))
+                      .isNotEmpty());
+    }
+  }
+
+  /** What the build says it has put into the jar. */
+  private static List<String> dependencies() throws IOException {
+    try (Stream<String> lines = Files.lines(Path.of("target", "runtime-dependencies.txt"))) {
+      return lines
+          .map(line -> line.strip().split(":", -1))
+          .filter(parts -> parts.length >= 5)
+          .map(parts -> parts[1])
+          .toList();
+    }
+  }
 
   @Test
   void sampleArticleIsPrintedWithItsSpeakers() throws Exception {
@@ -148,7 +184,7 @@ class MainIT {
     builder.environment().remove("JAVA_TOOL_OPTIONS");
     Process process = builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
     process.getOutputStream().close();
-    assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
+    assertThat(process.waitFor(10, TimeUnit.MINUTES)).isTrue();
     return new Ended(
         process.exitValue(),
         Files.readString(out, StandardCharsets.UTF_8),

@@ -128,6 +128,7 @@ class QuotesCommandTest {
     assertThat(cli.out())
         .contains("Usage: sayso quotes [OPTIONS] [FILE...]")
         .contains("sayso quotes articles.jsonl --format jsonl --output quotes.jsonl")
+        .contains("sayso quotes articles.jsonl --format jsonl --output quotes.jsonl --resume")
         .contains("Exit status: 0 all done;");
     assertThat(cli.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThan(101));
 
@@ -142,7 +143,17 @@ class QuotesCommandTest {
     assertWrong("--max-characters -1: must be 1 or more", "--max-characters", -1);
     assertWrong("- is given twice: standard input can be read only once", "-", "-");
     assertWrong("must be one of [utf-16, codepoint], but is 'bytes'", "--offsets", "bytes");
-    assertWrong("must be one of [text, json, jsonl], but is 'xml'", "--format", "xml");
+    assertWrong("must be one of [text, json, jsonl, csv, html], but is 'xml'", "--format", "xml");
+    assertWrong("must be one of [text, jsonl, csv], but is 'xml'", "--input", "xml");
+    assertWrong("--keep: kept [a, a]: a field is named twice", "--keep", "a, a");
+    assertWrong("--resume: say with --output which file to go on with", "--resume");
+    assertWrong(
+        "--resume: --format must be jsonl or csv, but is json",
+        "--resume",
+        "--output",
+        "quotes.json",
+        "--format",
+        "json");
     assertWrong("Unknown option: '--colour'", "--colour");
     assertWrong("'many' is not an int", "--threads", "many");
   }
@@ -151,7 +162,7 @@ class QuotesCommandTest {
   void commandMustBeGiven() {
     assertThat(cli.run()).isEqualTo(2);
     assertThat(cli.err())
-        .isEqualTo("sayso: No command given: try quotes\nFor help: sayso --help\n");
+        .isEqualTo("sayso: No command given: try quotes or report\nFor help: sayso --help\n");
     assertThat(new Cli().run("article.txt")).isEqualTo(2);
   }
 

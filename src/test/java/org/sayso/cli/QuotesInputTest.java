@@ -3,11 +3,13 @@ package org.sayso.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is read: files by their names, standard input, and what is wrong with them. */
@@ -107,13 +109,6 @@ class QuotesInputTest {
   }
 
   @Test
-  void folderIsNoArticle() {
-    assertThat(cli.run("quotes", folder)).isEqualTo(2);
-
-    assertThat(cli.err()).contains(": cannot be read: it is a folder; give the files in it");
-  }
-
-  @Test
   void textThatIsNotUtf8IsReportedWithLineAndByte() {
     assertThat(cli.in(latin("One.\nTwo.\nCafé, he said.")).run("quotes")).isEqualTo(2);
 
@@ -160,6 +155,88 @@ class QuotesInputTest {
         .contains("sayso: c1: invalid_article: -, line 1: no \"text\" that is a string;")
         .contains("sayso: invalid_json: -, line 3, column ")
         .endsWith("sayso: 2 of 3 articles failed\n");
+  }
+
+  @Test
+  void fileOfCsvIsKnownByItsNameAndItsColumnsMayBeCalledOtherwise() throws IOException {
+    Path csv = Files.writeString(folder.resolve("c.csv"), "url,body\nu1,One.\nu2,Two.\n");
+
+    assertThat(
+            cli.run(
+                "quotes", "--format", "jsonl", "--id-field", "url", "--text-field", "body", csv))
+        .isEqualTo(0);
+
+    assertThat(cli.out().lines().map(QuotesInputTest::id)).containsExactly("u1", "u2");
+    assertThat(cli.out()).contains("\"text\":\"Two.\"");
+  }
+
+  @Test
+  void csvWithoutTheColumnsIsReportedAndTheOthersAreRead() throws IOException {
+    Path csv = Files.writeString(folder.resolve("c.csv"), "url,body\nu1,One.\n");
+
+    assertThat(cli.run("quotes", "--format", "jsonl", csv, text)).isEqualTo(1);
+
+    assertThat(cli.out().lines().map(QuotesInputTest::id)).containsExactly("null", text.toString());
+    assertThat(cli.err())
+        .startsWith("sayso: invalid_csv: " + csv + ", line 1: no column \"id\" among [url, body];");
+  }
+
+  @Test
+  void rowOfCsvThatIsNotUtf8IsPassedOverAlone() {
+    cli.in(latin("id,text\nc1,One.\nc2,Café.\nc3,Three.\n"));
+
+    assertThat(cli.run("quotes", "--input", "csv", "--format", "jsonl")).isEqualTo(1);
+
+    assertThat(cli.out().lines().map(QuotesInputTest::id)).containsExactly("c1", "c2", "c3");
+    assertThat(cli.err()).startsWith("sayso: c2: invalid_utf8: -, line 3: the byte 0xE9 is not");
+  }
+
+  @Test
+  void fieldsThatAreKeptComeBack() throws IOException {
+    Path csv = Files.writeString(folder.resolve("c.csv"), "id,text,date\nc1,One.,2024-05-02\n");
+    Files.writeString(lines, "{\"id\": \"b1\", \"text\": \"One.\", \"tags\": [1, 2]}");
+
+    assertThat(cli.run("quotes", "--format", "jsonl", "--keep", "date,tags", csv, lines, text))
+        .isEqualTo(0);
+
+    assertThat(
+            cli.out().lines().map(line -> line.replaceFirst(".*\"meta\":(.*?),\"quotes.*", "$1")))
+        .containsExactly(
+            "{\"date\":\"2024-05-02\",\"tags\":null}",
+            "{\"date\":null,\"tags\":[1, 2]}",
+            "{\"date\":null,\"tags\":null}");
+  }
+
+  @Test
+  @Timeout(20)
+  void textThatIsTooLongIsNotReadToItsEnd() {
+    InputStream endless =
+        new InputStream() {
+          @Override
+          public int read() {
+            return 'x';
+          }
+        };
+
+    assertThat(cli.in(endless).run("quotes", "--max-characters", 100)).isEqualTo(2);
+
+    assertThat(cli.err())
+        .isEqualTo(
+            "sayso: -: text_too_long: -: text of more than 100 characters; split it, or set"
+                + " --max-characters higher\n");
+  }
+
+  @Test
+  void lineThatIsFarTooLongIsNotHeldAndTheNextIsRead() {
+    String line = "{\"id\": \"c1\", \"html\": \"" + "x".repeat(17 << 20) + "\"}\n";
+
+    cli.in(line + "{\"id\": \"c2\", \"text\": \"Two.\"}\n");
+    assertThat(cli.run("quotes", "--input", "jsonl", "--format", "jsonl", "--max-characters", 100))
+        .isEqualTo(1);
+
+    assertThat(cli.out().lines().map(QuotesInputTest::id)).containsExactly("null", "c2");
+    assertThat(cli.err())
+        .startsWith("sayso: text_too_long: -, line 1: more than 16777816 bytes, so more than");
   }
 
   private static byte[] latin(String text) {

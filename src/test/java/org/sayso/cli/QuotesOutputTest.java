@@ -45,6 +45,29 @@ class QuotesOutputTest {
   }
 
   @Test
+  void csvIsARowAQuoteUnderItsColumns() {
+    assertThat(
+            cli.in("id,text,date\nc1,One.,x\nc2,,y\n,Three.,z\n")
+                .run("quotes", "--input", "csv", "--format", "csv", "--keep", "date"))
+        .isEqualTo(1);
+
+    assertThat(cli.out().lines())
+        .hasSize(4)
+        .satisfiesExactly(
+            line -> assertThat(line).startsWith("article,quote,kind,").endsWith(",meta.date"),
+            line -> assertThat(line).startsWith("c1,q1,indirect,1.0,").endsWith(",x"),
+            line -> assertThat(line).startsWith("c2,,,").endsWith(",0,,fake 1,utf-16,y"),
+            line -> assertThat(line).startsWith(",,,").contains("invalid_article: -, line 4: "));
+  }
+
+  @Test
+  void csvOfNothingIsItsColumns() {
+    assertThat(cli.in("").run("quotes", "--input", "jsonl", "--format", "csv")).isEqualTo(0);
+
+    assertThat(cli.out()).startsWith("article,quote,").endsWith(",model,offsets\n").hasLineCount(1);
+  }
+
+  @Test
   void offsetsCountCodePointsOnRequest() {
     cli.in("😀").run("quotes", "--format", "jsonl", "--offsets", "codepoint");
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 class Utf8ReaderTest {
@@ -61,6 +62,24 @@ class Utf8ReaderTest {
     assertThatExceptionOfType(InvalidUtf8Exception.class)
         .isThrownBy(() -> read(new byte[] {'a', (byte) 0xe2, (byte) 0x80}))
         .withMessageStartingWith("byte 2 is not UTF-8; ");
+  }
+
+  @Test
+  void bytesThatAreNotUtf8AreEscapedOnRequestWhereverThePiecesEnd() throws IOException {
+    for (int shift = 0; shift < 4; shift++) {
+      byte[] before = "é".repeat(4094).concat("x".repeat(shift)).getBytes(StandardCharsets.UTF_8);
+      byte[] bytes = Arrays.copyOf(before, before.length + 4);
+      bytes[before.length] = (byte) 0xe9;
+      bytes[before.length + 1] = '.';
+      bytes[before.length + 2] = (byte) 0xe2;
+      bytes[before.length + 3] = (byte) 0x80;
+      StringWriter read = new StringWriter();
+
+      Utf8Reader.escaping(new ByteArrayInputStream(bytes)).transferTo(read);
+
+      assertThat(read)
+          .hasToString(new String(before, StandardCharsets.UTF_8) + "\udce9.\udce2\udc80");
+    }
   }
 
   private static String read(byte[] bytes) throws IOException {

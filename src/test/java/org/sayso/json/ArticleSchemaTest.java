@@ -46,6 +46,26 @@ class ArticleSchemaTest {
   }
 
   @Test
+  void fieldsThatAreKeptHoldToTheSchema() throws IOException {
+    ArticleFields fields = new ArticleFields("id", "text", List.of("date", "tags", "none"));
+    ArticleText input =
+        (ArticleText)
+            new InputLines(fields)
+                .parse(
+                    "line 1",
+                    "{\"id\": 1, \"text\": \"\", \"tags\": [\"a\", {}], \"date\": \"2024-05-02\"}");
+    Answer answer = new ReadArticle("1", Samples.article(), input.meta());
+    String json = ArticleJson.onOneLine(Offsets.UTF_16).toJson(answer);
+
+    assertHolds(json);
+    assertHolds(ArticleJson.indented(Offsets.UTF_16).toJson(answer));
+    assertThat(json)
+        .contains("\"meta\":{\"date\":\"2024-05-02\",\"tags\":[\"a\", {}],\"none\":null},");
+    assertThat(schema.validate(MAPPER.readTree(json.replace("\"meta\":{", "\"meta\":[],\"x\":{"))))
+        .isNotEmpty();
+  }
+
+  @Test
   void failuresHoldToTheSchema() throws IOException {
     ArticleJson json = ArticleJson.onOneLine(Offsets.UTF_16);
 

@@ -2,6 +2,7 @@ package org.sayso.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class InputLinesTest {
@@ -61,13 +62,17 @@ class InputLinesTest {
   void lineWithoutIdSaysSo() {
     for (String line :
         new String[] {
-          "{\"text\": \"t\"}", "{\"id\": null, \"text\": \"t\"}", "{\"id\": [\"a\"]}"
+          "{\"text\": \"t\"}",
+          "{\"id\": \"\", \"text\": \"t\"}",
+          "{\"id\": null, \"text\": \"t\"}",
+          "{\"id\": [\"a\"]}"
         }) {
       assertThat(parse(line))
           .isEqualTo(
               Failure.withoutId(
                   Failure.Code.INVALID_ARTICLE,
-                  "line 3: no \"id\" that is a string or a whole number" + EXPECTED));
+                  "line 3: no \"id\" that is a string, and not an empty one, or a whole number"
+                      + EXPECTED));
     }
   }
 
@@ -100,6 +105,41 @@ class InputLinesTest {
     assertThat(parse("{\"id\": \"a1\", \"text\": \"t\"} {}"))
         .isEqualTo(
             Failure.withoutId(Failure.Code.INVALID_JSON, "line 3: more than one value" + EXPECTED));
+  }
+
+  @Test
+  void fieldsMayHaveOtherNames() {
+    InputLines lines = new InputLines(new ArticleFields("url", "body", List.of()));
+
+    assertThat(
+            lines.parse("line 3", "{\"id\": 1, \"url\": \"u\", \"text\": \"t\", \"body\": \"b\"}"))
+        .isEqualTo(new ArticleText("u", "b"));
+    assertThat(((Failure) lines.parse("line 3", "{\"id\": \"a1\", \"text\": \"t\"}")).message())
+        .startsWith("line 3: no \"url\" that is")
+        .endsWith("; each line must be one object such as {\"url\": \"a1\", \"body\": \"…\"}");
+  }
+
+  @Test
+  void fieldsThatAreKeptComeAlongInTheOrderAskedForAndAsTheyAreWritten() {
+    InputLines lines =
+        new InputLines(
+            new ArticleFields("id", "text", List.of("n", "tags", "date", "none", "id", "x")));
+
+    Meta meta =
+        ((ArticleText)
+                lines.parse(
+                    "line 3",
+                    "{\"date\": \"é\\n\", \"tags\": [1, {\"a\": \"}]\"},\r 2.50], \"id\": 7,"
+                        + " \"text\": \"t\", \"n\": 1.10000000000000000001, \"x\": true}"))
+            .meta();
+
+    assertThat(meta)
+        .hasToString(
+            "{n=1.10000000000000000001, tags=[1, {\"a\": \"}]\"},  2.50], date=\"é\n\","
+                + " none=null, id=7, x=true}");
+    assertThat(meta.text("date")).isEqualTo("é\n");
+    assertThat(meta.text("n")).isEqualTo("1.10000000000000000001");
+    assertThat(meta.text("none")).isEmpty();
   }
 
   private static Input parse(String line) {

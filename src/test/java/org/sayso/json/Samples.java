@@ -9,15 +9,15 @@ import org.sayso.Span;
 import org.sayso.SpeakerType;
 
 /** An article that has all that an article can have. */
-final class Samples {
+public final class Samples {
 
   /** The emoji in front makes offsets differ between UTF-16 units and code points. */
-  static final String TEXT =
+  public static final String TEXT =
       "😀 \"We will,\" Mayor Marta Ellwood reportedly said. \"Not wait.\" The \"deal\" is off.";
 
   private Samples() {}
 
-  static Article article() {
+  public static Article article() {
     ArticleBuilder article = new ArticleBuilder(TEXT, "sayso-en 2");
     article
         .addSpeaker("s1", "Marta Ellwood", SpeakerType.PERSON)
