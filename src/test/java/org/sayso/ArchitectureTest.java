@@ -33,7 +33,7 @@ class ArchitectureTest {
   private static final String CSV = "org.sayso.csv";
   private static final String REPORT = "org.sayso.report";
   private static final String CLI = "org.sayso.cli";
-  private static final String SERVER = "org.sayso.server";
+  private static final String SERVICE = "org.sayso.service";
   private static final String CORENLP = "org.sayso.corenlp";
   private static final String SPARK = "org.sayso.spark";
 
@@ -50,8 +50,8 @@ class ArchitectureTest {
           Map.entry(JSON, new String[] {ROOT}),
           Map.entry(CSV, new String[] {ROOT, JSON}),
           Map.entry(REPORT, new String[] {ROOT, JSON}),
-          Map.entry(CLI, new String[] {ROOT, JSON, CSV, REPORT, SERVER}),
-          Map.entry(SERVER, new String[] {ROOT, JSON, REPORT}),
+          Map.entry(CLI, new String[] {ROOT, JSON, CSV, REPORT, SERVICE}),
+          Map.entry(SERVICE, new String[] {ROOT, JSON, CSV}),
           Map.entry(CORENLP, new String[] {ROOT, MARKS, LANGUAGE, CSV}),
           Map.entry(SPARK, new String[] {ROOT, JSON}));
 
@@ -155,6 +155,13 @@ class ArchitectureTest {
   @Test
   void onlyCsvKnowsFastCsv() {
     isKnownOnlyTo("de.siegmar.fastcsv..", CSV);
+  }
+
+  @Test
+  void onlyTheServiceKnowsJettyPrometheusAndTheLog() {
+    isKnownOnlyTo("org.eclipse.jetty..", SERVICE);
+    isKnownOnlyTo("io.prometheus..", SERVICE);
+    isKnownOnlyTo("org.slf4j..", SERVICE);
   }
 
   @Test

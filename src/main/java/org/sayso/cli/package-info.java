@@ -11,8 +11,11 @@
  * AnswerWriter} writes them down; {@code QuotesRun} is all that in a row, {@code Progress} shows
  * how far it is, and {@code Tally} reports what failed and settles the exit status.
  *
- * <p>This is the only package that knows picocli, and {@code Main} the only class that ends the
- * virtual machine.
+ * <p>{@code ServeCommand} has the service do its work instead, and {@code ServeRun} keeps it going
+ * until the process is told to end; both have {@code LibraryWords} about the library.
+ *
+ * <p>This is the only package that knows picocli. {@code Main} ends the virtual machine, and {@code
+ * ServeRun} where a signal does.
  */
 @NullMarked
 package org.sayso.cli;

@@ -23,7 +23,7 @@ import java.util.Objects;
 public final class InputLines {
 
   // The line is in memory already; how long a text may be is the library's to say.
-  private static final JsonFactory JSON =
+  static final JsonFactory JSON =
       JsonFactory.builder()
           .streamReadConstraints(
               StreamReadConstraints.builder()
@@ -101,7 +101,7 @@ public final class InputLines {
     return new ArticleText(id, text, line.meta());
   }
 
-  private static String firstLine(String message) {
+  static String firstLine(String message) {
     return message.lines().findFirst().orElse("");
   }
 }
