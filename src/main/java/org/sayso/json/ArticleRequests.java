@@ -18,7 +18,7 @@ import java.io.UncheckedIOException;
  */
 public final class ArticleRequests {
 
-  private static final String EXPECTED = "; expected is one object such as {\"text\": \"…\"}";
+  static final String EXPECTED = "; expected is one object such as {\"text\": \"…\"}";
 
   /** Makes a reader of requests. */
   public ArticleRequests() {}
@@ -34,24 +34,11 @@ public final class ArticleRequests {
     try (JsonParser parser = InputLines.JSON.createParser(json)) {
       return new RequestObject(where, id, json, parser).read();
     } catch (JsonProcessingException e) {
-      return failed(
-          Failure.withoutId(
-              Failure.Code.INVALID_JSON,
-              "%s: not JSON, at line %d, column %d of it (%s)%s"
-                  .formatted(
-                      where,
-                      e.getLocation().getLineNr(),
-                      e.getLocation().getColumnNr(),
-                      InputLines.firstLine(e.getOriginalMessage()),
-                      EXPECTED)));
-    } catch (WrongRequestException e) {
-      return failed(e.failure(EXPECTED));
+      return new ArticleRequest(
+          Failure.withoutId(Failure.Code.INVALID_JSON, InputLines.notJson(where, e) + EXPECTED),
+          Offsets.UTF_16);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static ArticleRequest failed(Failure failure) {
-    return new ArticleRequest(failure, Offsets.UTF_16);
   }
 }

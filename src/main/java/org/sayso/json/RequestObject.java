@@ -16,6 +16,9 @@ final class RequestObject {
   private Offsets offsets = Offsets.UTF_16;
   private Meta meta = Meta.none();
 
+  /** What is wrong first; the rest is read nevertheless, since the id may be still to come. */
+  private @Nullable String wrong;
+
   RequestObject(String where, String id, String object, JsonParser json) {
     this.where = where;
     this.id = id;
@@ -25,7 +28,7 @@ final class RequestObject {
 
   ArticleRequest read() throws IOException {
     if (json.nextToken() != JsonToken.START_OBJECT) {
-      throw wrong(Failure.Code.INVALID_ARTICLE, where + ": not an object");
+      return failed(Failure.Code.INVALID_ARTICLE, "not an object");
     }
     while (json.nextToken() == JsonToken.FIELD_NAME) {
       String field = json.currentName();
@@ -35,68 +38,78 @@ final class RequestObject {
       json.skipChildren();
     }
     if (json.nextToken() != null) {
-      throw wrong(Failure.Code.INVALID_JSON, where + ": more than one value");
+      return failed(Failure.Code.INVALID_JSON, "more than one value");
+    }
+    if (wrong != null) {
+      return failed(Failure.Code.INVALID_ARTICLE, wrong);
     }
     if (text == null) {
-      throw wrongField("text", "must be there, and be a string");
+      return failed(Failure.Code.INVALID_ARTICLE, "\"text\" must be there, and be a string");
     }
     return new ArticleRequest(new ArticleText(id, text, meta), offsets);
   }
 
+  private ArticleRequest failed(Failure.Code code, String what) {
+    return new ArticleRequest(
+        Failure.of(id, code, where + ": " + what + ArticleRequests.EXPECTED), offsets);
+  }
+
   private void take(String field) throws IOException {
     switch (field) {
-      case "id" -> id = id();
-      case "text" -> text = string(field, "must be a string");
-      case "offsets" -> offsets = offsets();
-      case "meta" -> meta = meta();
+      case "id" -> takeId();
+      case "text" -> {
+        if (isString()) {
+          text = json.getText();
+        } else {
+          mustBe(field, "a string");
+        }
+      }
+      case "offsets" -> takeOffsets();
+      case "meta" -> takeMeta();
       default -> {}
     }
   }
 
-  private String id() throws IOException {
-    String rule = "must be a string that is not empty, or a whole number";
-    String found =
-        json.currentToken() == JsonToken.VALUE_NUMBER_INT ? json.getText() : string("id", rule);
-    if (found.isEmpty()) {
-      throw wrongField("id", rule);
-    }
-    return found;
-  }
-
-  private Offsets offsets() throws IOException {
-    String rule = "must be \"%s\" or \"%s\"".formatted(Offsets.UTF_16, Offsets.CODE_POINT);
-    try {
-      return Offsets.labelled(string("offsets", rule));
-    } catch (IllegalArgumentException e) {
-      throw wrongField("offsets", rule);
+  private void takeId() throws IOException {
+    boolean isNumber = json.currentToken() == JsonToken.VALUE_NUMBER_INT;
+    if (isNumber || (isString() && !json.getText().isEmpty())) {
+      id = json.getText();
+    } else {
+      mustBe("id", "a string that is not empty, or a whole number");
     }
   }
 
-  private Meta meta() throws IOException {
+  private void takeOffsets() throws IOException {
+    String found = isString() ? json.getText() : "";
+    for (Offsets each : Offsets.values()) {
+      if (each.toString().equals(found)) {
+        offsets = each;
+        return;
+      }
+    }
+    mustBe("offsets", "\"%s\" or \"%s\"".formatted(Offsets.UTF_16, Offsets.CODE_POINT));
+  }
+
+  private void takeMeta() throws IOException {
     if (json.currentToken() != JsonToken.START_OBJECT) {
-      throw wrongField("meta", "must be an object");
+      mustBe("meta", "an object");
+      return;
     }
-    Meta found = Meta.none();
+    meta = Meta.none();
     while (json.nextToken() == JsonToken.FIELD_NAME) {
       String field = json.currentName();
       json.nextToken();
-      found = values.addTo(found, field);
+      meta = values.addTo(meta, field);
     }
-    return found;
   }
 
-  private String string(String field, String rule) throws IOException {
-    if (json.currentToken() != JsonToken.VALUE_STRING) {
-      throw wrongField(field, rule);
+  private boolean isString() {
+    return json.currentToken() == JsonToken.VALUE_STRING;
+  }
+
+  private void mustBe(String field, String rule) {
+    if (wrong == null) {
+      wrong = "\"%s\" must be %s".formatted(field, rule);
     }
-    return json.getText();
-  }
-
-  private WrongRequestException wrongField(String field, String rule) {
-    return wrong(Failure.Code.INVALID_ARTICLE, "%s: \"%s\" %s".formatted(where, field, rule));
-  }
-
-  private WrongRequestException wrong(Failure.Code code, String what) {
-    return new WrongRequestException(id, code, what);
   }
 }

@@ -47,7 +47,7 @@ function facts(findings, quote) {
   }
   return rows.flatMap(([name, value, note]) => [
     element("dt", {}, name),
-    element("dd", {}, isolated(value), note ? element("span", { class: "quiet" }, ` ${note}`) : null),
+    element("dd", {}, isolated(value), note ? element("span", { class: "quiet" }, ` (${note})`) : null),
   ]);
 }
 

@@ -1,9 +1,9 @@
 // Cuts a text into lines, and those wherever a mark begins or ends, so that marks may overlap as
 // they like.
 
-/** Returns the lines that are not blank, each a list of pieces. */
-export function linesOf(findings) {
-  const marks = marksOf(findings);
+/** Returns the lines that are not blank, each a list of pieces; quotes not shown leave no marks. */
+export function linesOf(findings, isShown) {
+  const marks = marksOf(findings, isShown);
   const lines = [];
   let next = 0;
   let open = [];
@@ -28,9 +28,9 @@ export function linesOf(findings) {
   return lines;
 }
 
-function marksOf(findings) {
+function marksOf(findings, isShown) {
   const marks = findings.unattributed.map((span) => mark("unattributed", span, null));
-  for (const quote of findings.quotes) {
+  for (const quote of findings.quotes.filter(isShown)) {
     marks.push(...quote.content.map((span) => mark("content", span, quote)));
     for (const part of ["cue", "source"]) {
       if (quote[part] !== null) {

@@ -14,7 +14,7 @@ const at = (id) => document.getElementById(id);
 
 const service = new Service(askForToken);
 const textView = new TextView(at("article"), choose);
-const filters = new FiltersView(at("cast"), at("kinds"), update);
+const filters = new FiltersView(at("cast"), at("kinds"), filter);
 
 // What is shown. A sample is one as long as its text is not changed.
 const view = { sample: null, sampleText: null, findings: null, json: "", chosen: null, stays: null };
@@ -74,7 +74,6 @@ async function read(text, chosen = {}) {
   view.findings = new Findings(text, JSON.parse(view.json));
   at("composer").hidden = true;
   at("results").hidden = false;
-  textView.show(view.findings);
   showList(at("list"), view.findings, showInText);
   at("link").hidden = !isSample();
   filters.show(view.findings, chosen.speakers ?? [], chosen.kinds ?? []);
@@ -82,7 +81,7 @@ async function read(text, chosen = {}) {
   view.chosen = view.stays;
   at("summary").textContent = summary(view.findings);
   at("status").textContent = "";
-  update();
+  filter();
   at("summary").focus();
 }
 
@@ -102,7 +101,7 @@ function summary(findings) {
     return "No quotes found";
   }
   return (
-    `${count(findings.quotes.length, "quote", "quotes")} of ${count(named, "speaker", "speakers")}` +
+    `${count(findings.quotes.length, "quote", "quotes")} by ${count(named, "speaker", "speakers")}` +
     (open > 0 ? `, ${open} whose speaker is unknown` : "")
   );
 }
@@ -121,18 +120,28 @@ function showInText(id) {
   textView.focus(id);
 }
 
+/** Marks the quotes that are to be shown anew. */
+function filter() {
+  const isShown = (quote) => filters.isShown(quote);
+  const shown = view.findings.quotes.filter(isShown);
+  if (!shown.some((quote) => quote.id === view.stays)) {
+    view.stays = null;
+    view.chosen = null;
+  }
+  textView.show(view.findings, isShown);
+  filterList(at("list"), view.findings, isShown);
+  at("shown").textContent = `${shown.length} of ${view.findings.quotes.length} shown`;
+  at("all").hidden = !filters.isFiltering();
+  update();
+}
+
 function update() {
   if (!view.findings) {
     return;
   }
-  const isShown = (quote) => filters.isShown(quote);
-  textView.mark(view.chosen, isShown);
-  filterList(at("list"), view.findings, isShown);
+  textView.mark(view.chosen);
   showDetail(at("detail"), view.findings, view.findings.byId.get(view.chosen));
   at("detail").classList.toggle("is-empty", view.chosen === null);
-  const shown = view.findings.quotes.filter(isShown).length;
-  at("shown").textContent = `${shown} of ${view.findings.quotes.length} shown`;
-  at("all").hidden = !filters.isFiltering();
   writeAddress({
     sample: isSample() ? view.sample : null,
     speakers: [...filters.speakers],

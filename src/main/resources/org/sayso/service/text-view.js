@@ -27,9 +27,10 @@ export class TextView {
     }
   }
 
-  show(findings) {
+  /** @param isShown tells which quotes are marked */
+  show(findings, isShown) {
     this.findings = findings;
-    const lines = linesOf(findings).map((pieces, index) => {
+    const lines = linesOf(findings, isShown).map((pieces, index) => {
       const text = pieces.map((piece) => piece.text).join("");
       const name = index === 0 && isHeadline(text) ? "h3" : "p";
       return element(name, { dir: "auto" }, ...pieces.flatMap((piece) => this.nodes(piece)));
@@ -48,6 +49,8 @@ export class TextView {
     if (chosen) {
       properties["data-quotes"] = piece.quotes.join(" ");
       properties["data-inner"] = chosen.id;
+      properties["data-cue"] = piece.cue?.id;
+      properties["data-source"] = piece.source?.id;
     }
     return [element("span", properties, ...refs, piece.text)];
   }
@@ -94,14 +97,16 @@ export class TextView {
     );
   }
 
-  /** Marks the parts of one quote, or of none, and quiets those that are filtered out. */
-  mark(id, isShown) {
+  /** Brings forward the parts of one quote, or of none. */
+  mark(id) {
     for (const part of this.parts) {
       const quotes = part.dataset.quotes.split(" ");
       part.classList.toggle("is-chosen", id !== null && quotes.includes(id));
-      part.classList.toggle("is-off", !quotes.some((each) => isShown(this.findings.byId.get(each))));
+      part.classList.toggle("is-the-cue", id !== null && part.dataset.cue === id);
+      part.classList.toggle("is-the-source", id !== null && part.dataset.source === id);
     }
-    this.root.classList.toggle("has-chosen", id !== null);
+    const colour = id === null ? "" : `has-chosen chosen-${this.findings.memberOf(this.findings.byId.get(id)).colour}`;
+    this.root.className = `text ${colour}`.trim();
   }
 
   focus(id) {

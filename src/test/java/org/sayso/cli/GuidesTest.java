@@ -23,7 +23,7 @@ class GuidesTest {
   /** Alone on a line, after its place in an example, or behind a pipe; up to a pipe or a remark. */
   private static final Pattern COMMAND =
       Pattern.compile(
-          "^(?: *|.* \\| )(?:sayso|java -jar target/sayso-cli\\.jar) (quotes[^|\\n]*?)(?: {3,}.*)?$",
+          "^(?: *|.* \\| )(?:sayso|java -jar target/sayso-cli\\.jar) ((?:quotes|serve)\\b[^|\\n]*?)(?: {3,}.*)?$",
           Pattern.MULTILINE);
 
   @TestFactory
@@ -33,6 +33,7 @@ class GuidesTest {
     String text =
         Files.readString(Path.of("README.md"))
             + Files.readString(Path.of("docs", "batch.md"))
+            + Files.readString(Path.of("docs", "service.md"))
             + help.out().substring(help.out().indexOf("Examples"));
 
     assertThat(COMMAND.matcher(text).results()).hasSizeGreaterThan(12);

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -228,7 +229,8 @@ class ServiceTest {
   @Test
   void unknownPathIsNotFoundAndMakesNoMetric() throws Exception {
     detailOf(client.get("/v1/secret"), 404, "not_found");
-    detailOf(client.get("/../pom.xml"), 404, "not_found");
+    detailOf(client.get("/page.css/page.js"), 404, "not_found");
+    detailOf(client.get("/../pom.xml"), 400, "bad_request");
 
     assertThat(client.get("/metrics").body())
         .contains("sayso_http_requests_total{route=\"other\",status=\"404\"} 2.0")
@@ -399,7 +401,7 @@ class ServiceTest {
         .contains("sayso_http_requests_in_flight 0.0")
         .contains("sayso_articles_total{outcome=\"read\"} 2.0")
         .contains("sayso_articles_total{outcome=\"invalid_json\"} 1.0")
-        .contains("sayso_words_total 15.0")
+        .contains("sayso_words_total 16.0")
         .contains("sayso_quotes_total{kind=\"direct\"} 1.0")
         .contains("sayso_quotes_total{kind=\"indirect\"} 2.0")
         .contains("sayso_reading_seconds_count 2")
@@ -415,7 +417,7 @@ class ServiceTest {
 
     restart(ServiceOptions.local(0));
     assertThat(preflight("https://example.org").headers().map().keySet())
-        .noneMatch(name -> name.toLowerCase(java.util.Locale.ROOT).startsWith("access-control"));
+        .noneMatch(name -> name.toLowerCase(Locale.ROOT).startsWith("access-control"));
   }
 
   private HttpResponse<String> preflight(String origin) throws Exception {
