@@ -14,6 +14,8 @@ final class Logging {
   static void begin() {
     set("defaultLogLevel", "warn");
     set("log.sayso.service", "info");
+    // Its warnings name the addresses that were asked for.
+    set("log.org.eclipse.jetty", "error");
     set("showDateTime", "true");
     set("dateTimeFormat", "yyyy-MM-dd'T'HH:mm:ss.SSSXXX");
     set("showThreadName", "false");

@@ -75,8 +75,11 @@ final class AnswerStream {
       // Only now: it tells the client that the answer is whole.
       out.close();
       exchange.callback().succeeded();
-    } catch (IOException | CompletionException e) {
+    } catch (IOException e) {
       breakOff(exchange, e);
+    } catch (CompletionException e) {
+      // The request came to no end: no mistake of ours.
+      breakOff(exchange, e.getCause() == null ? e : e.getCause());
     } catch (RuntimeException e) {
       Log.internal(e);
       breakOff(exchange, e);
@@ -100,7 +103,7 @@ final class AnswerStream {
   }
 
   /** The client sees that the answer does not come to its end. */
-  private void breakOff(Exchange exchange, Exception e) {
+  private void breakOff(Exchange exchange, Throwable e) {
     isBroken = true;
     // So that the other thread need not wait for room, and sees it.
     pending.clear();

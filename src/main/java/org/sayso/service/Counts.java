@@ -13,7 +13,9 @@ public record Counts(int threads, int queue, int requests, int streams) {
   /** Makes limits; all must be at least 1, the queue may be 0. */
   public Counts {
     Limits.positive("threads", threads);
-    Limits.positive("queue", queue + 1);
+    if (queue < 0) {
+      throw new IllegalArgumentException("queue " + queue + ": must be at least 0");
+    }
     Limits.positive("requests", requests);
     Limits.positive("streams", streams);
   }

@@ -63,7 +63,7 @@ class OpenApiTest {
   void answersAreAsDescribed() throws Exception {
     assertHolds(client.post(ServiceTest.json("a", Samples.TEXT, "")), "readQuotes", 200);
     assertHolds(client.post("[]"), "readQuotes", 422);
-    assertHolds(client.post("["), "readQuotes", 400);
+    assertHolds(client.post("{"), "readQuotes", 400);
     assertHolds(client.post(ServiceTest.json("a", FakeLibrary.BUG, "")), "readQuotes", 500);
     assertHolds(client.get("/health"), "health", 200);
     service.drain();

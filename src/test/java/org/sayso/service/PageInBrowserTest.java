@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sayso.Article;
@@ -37,7 +36,6 @@ class PageInBrowserTest {
   private static final String HOSTILE =
       "</script><script>window.hacked = 1</script><img src=x onerror='window.hacked = 1'> \u202eyes";
 
-  @TempDir static Path folder;
   private static Chromium browser;
   private Service service;
 
@@ -47,7 +45,9 @@ class PageInBrowserTest {
     Assumptions.assumeTrue(
         program.isPresent(),
         "no browser on the PATH, none of " + Chromium.NAMES + ": page not looked at");
-    browser = Chromium.open(program.get(), folder.resolve("profile"));
+    browser =
+        Chromium.open(
+            program.get(), Files.createTempDirectory(Path.of("target"), "browser-profile"));
   }
 
   @AfterAll
@@ -98,7 +98,7 @@ class PageInBrowserTest {
         .containsExactly("direct 3 quotes", "indirect 1 quote", "mixed 1 quote");
     assertThat(browser.texts("#list li").get(0))
         .startsWith("1 Marta Ellwood Mayor “We will not sell the harbour")
-        .contains("direct · said · 97 % sure · speaker 99 % sure");
+        .contains("direct · said (say, hedged) · 97 % sure · speaker 99 % sure");
     assertThat(browser.text("#article h3")).startsWith("Harbour sale put off");
     // But for the numbers, the text is whole.
     assertThat(
