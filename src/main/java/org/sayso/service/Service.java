@@ -2,9 +2,12 @@ package org.sayso.service;
 
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -37,6 +40,8 @@ public final class Service implements AutoCloseable {
   private static final int MOST_CONNECTIONS = 1_000;
 
   private static final int MOST_THREADS = 64;
+  private static final Duration LAST_REFUSALS = Duration.ofSeconds(2);
+  private static final Duration IDLE_AT_THE_END = Duration.ofMillis(300);
   private static final int HEADER_BYTES = 8 << 10;
 
   private final ServiceOptions options;
@@ -57,6 +62,7 @@ public final class Service implements AutoCloseable {
     connector.setHost(options.host());
     connector.setPort(options.port());
     connector.setIdleTimeout(options.limits().times().idle().toMillis());
+    connector.setShutdownIdleTimeout(IDLE_AT_THE_END.toMillis());
     server.addConnector(connector);
     server.addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, server));
     server.setErrorHandler(new ServerErrors());
@@ -144,12 +150,25 @@ public final class Service implements AutoCloseable {
   @Override
   public void close() {
     try {
+      if (admission.isDraining()) {
+        refuseTheLast();
+      }
       server.stop();
       for (AutoCloseable worker : workers) {
         worker.close();
       }
     } catch (Exception e) {
       throw new IllegalStateException("the server does not stop", e);
+    }
+  }
+
+  /** Gives requests that are on their way over open connections the time to be refused. */
+  private void refuseTheLast() throws Exception {
+    try {
+      connector.shutdown().get(LAST_REFUSALS.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException e) {
+      // Whoever goes on asking is not waited for.
+      return;
     }
   }
 }

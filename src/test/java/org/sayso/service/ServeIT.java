@@ -3,7 +3,6 @@ package org.sayso.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -60,7 +59,7 @@ class ServeIT {
 
   @Test
   void sigtermInFullLoadLosesNoRequestThatWasTaken() throws Exception {
-    Client client = serve("--queue", "30");
+    Client client = serve("--queue", "30", "--access-log");
     String article = Files.readString(Path.of("docs", "samples", "council-vote.txt"));
     List<CompletableFuture<HttpResponse<String>>> asked = new ArrayList<>();
     for (int i = 0; i < 60; i++) {
@@ -85,15 +84,16 @@ class ServeIT {
     assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
     assertThat(process.exitValue()).as(log()).isZero();
     assertThat(answered).isGreaterThan(5);
+    assertThat(log().lines().filter(line -> line.contains("/v1/quotes 200 "))).hasSize(answered);
     assertThat(log()).contains("sayso: draining", "sayso: all answered");
   }
 
-  /** Returns 0 where the port was closed before the connection was there. */
+  /** Returns 0 where the port was closed before the request was there. */
   private static int status(CompletableFuture<HttpResponse<String>> answer) {
     try {
       return answer.join().statusCode();
     } catch (CompletionException e) {
-      assertThat(e).hasCauseInstanceOf(ConnectException.class);
+      assertThat(e).hasCauseInstanceOf(IOException.class);
       return 0;
     }
   }
@@ -106,7 +106,7 @@ class ServeIT {
     client.post("secretword");
     client.stream("{\"text\": \"secretword\"}\nsecretword\n");
     client.get("/secretpath%0d%0asecretline?secretquery");
-    client.get("/%zz".replace("%zz", "%25secretpath"));
+    client.get("/secretpath?secretquery");
     client.send(client.post("secrettype/secret", "secretword").header("User-Agent", "secretagent"));
 
     assertThat(log()).doesNotContain("secret");
