@@ -37,7 +37,7 @@ class ArchitectureTest {
   private static final String PAGE = "org.sayso.page";
   private static final String REPORT = "org.sayso.report";
   private static final String CLI = "org.sayso.cli";
-  private static final String SERVER = "org.sayso.server";
+  private static final String SERVICE = "org.sayso.service";
   private static final String CORENLP = "org.sayso.corenlp";
   private static final String SPARK = "org.sayso.spark";
 
@@ -56,8 +56,8 @@ class ArchitectureTest {
           Map.entry(CSV, new String[] {ROOT, BATCH, JSON}),
           Map.entry(PAGE, new String[] {ROOT}),
           Map.entry(REPORT, new String[] {ROOT, BATCH, JSON, PAGE}),
-          Map.entry(CLI, new String[] {ROOT, BATCH, JSON, CSV, PAGE, REPORT, SERVER}),
-          Map.entry(SERVER, new String[] {ROOT, JSON, PAGE}),
+          Map.entry(CLI, new String[] {ROOT, BATCH, JSON, CSV, PAGE, REPORT, SERVICE}),
+          Map.entry(SERVICE, new String[] {ROOT, JSON, CSV}),
           Map.entry(CORENLP, new String[] {ROOT, MARKS, LANGUAGE, CSV}),
           Map.entry(SPARK, new String[] {ROOT, JSON}));
 
@@ -161,6 +161,13 @@ class ArchitectureTest {
   @Test
   void onlyCsvKnowsFastCsv() {
     isKnownOnlyTo("de.siegmar.fastcsv..", CSV);
+  }
+
+  @Test
+  void onlyTheServiceKnowsJettyPrometheusAndTheLog() {
+    isKnownOnlyTo("org.eclipse.jetty..", SERVICE);
+    isKnownOnlyTo("io.prometheus..", SERVICE);
+    isKnownOnlyTo("org.slf4j..", SERVICE);
   }
 
   @Test

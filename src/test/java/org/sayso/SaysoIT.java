@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
@@ -17,6 +18,8 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -158,6 +161,30 @@ class SaysoIT {
           .satisfies(e -> assertThat(e.code()).isEqualTo(Code.INTERRUPTED));
     } finally {
       assertThat(Thread.interrupted()).isTrue();
+    }
+  }
+
+  @Test
+  void aThreadStopsReadingWhereverItIsInterrupted() throws InterruptedException {
+    String text = sample.repeat(100);
+    for (int millis = 1; millis < 400; millis += 17) {
+      AtomicReference<Throwable> thrown = new AtomicReference<>();
+      AtomicBoolean isStillInterrupted = new AtomicBoolean();
+      Thread thread =
+          new Thread(
+              () -> {
+                thrown.set(catchThrowable(() -> sayso.read(text)));
+                isStillInterrupted.set(Thread.currentThread().isInterrupted());
+              });
+      thread.start();
+      Thread.sleep(millis);
+      thread.interrupt();
+      thread.join();
+
+      assertThat(thrown.get())
+          .isInstanceOfSatisfying(
+              SaysoException.class, e -> assertThat(e.code()).isEqualTo(Code.INTERRUPTED));
+      assertThat(isStillInterrupted).isTrue();
     }
   }
 

@@ -14,6 +14,6 @@ interface ArticleReader extends AutoCloseable {
   /** Opens a reader; throws a {@link org.sayso.SaysoException} if it cannot. */
   @FunctionalInterface
   interface Opener {
-    ArticleReader open(QuotesOptions options);
+    ArticleReader open(LibraryOptions options);
   }
 }

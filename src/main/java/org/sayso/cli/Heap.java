@@ -28,7 +28,8 @@ final class Heap {
     }
   }
 
-  private static void trim() {
+  /** Trims it now. */
+  static void trim() {
     HotSpotDiagnosticMXBean settings =
         ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class);
     if (settings == null) {

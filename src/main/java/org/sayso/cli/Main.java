@@ -27,6 +27,7 @@ public final class Main {
 
   /** Runs the command line and ends the virtual machine with the exit status. */
   public static void main(String[] args) {
+    Logging.begin();
     Outside outside =
         new Outside(
             System.in,
@@ -47,6 +48,7 @@ public final class Main {
     return new CommandLine(new SaysoCommand())
         .addSubcommand(new QuotesCommand(outside, library))
         .addSubcommand(new ReportCommand(outside))
+        .addSubcommand(new ServeCommand(outside, library))
         .addSubcommand(new CompletionCommand())
         .registerConverter(InputFormat.class, Choice.of(InputFormat.values()))
         .registerConverter(OutputFormat.class, Choice.of(OutputFormat.values()))

@@ -4,16 +4,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.sayso.SaysoBuilder;
-import org.sayso.SpeakerDirectory;
 import org.sayso.json.ArticleFields;
 import org.sayso.json.Offsets;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -152,41 +149,7 @@ final class QuotesCommand implements Callable<Integer> {
               + "codepoint, as in Python.")
   private Offsets offsets = Offsets.UTF_16;
 
-  @Option(
-      names = "--people",
-      paramLabel = "FILE",
-      description =
-          "Your own directory, whose ids speakers get: CSV in UTF-8, with the columns id, name, "
-              + "aliases (set apart by ;) and type (person, organization, document, group).")
-  private @Nullable Path people;
-
-  @Option(
-      names = "--min-confidence",
-      paramLabel = "P",
-      description = "Leave out quotes whose confidence is below P, 0 to 1 (default 0).")
-  private @Nullable Double minConfidence;
-
-  @Option(
-      names = "--min-speaker-confidence",
-      paramLabel = "P",
-      description =
-          "Leave speakers unknown whose confidence is below P, 0 to 1 (default: the model's own).")
-  private @Nullable Double minSpeakerConfidence;
-
-  @Option(
-      names = "--model",
-      paramLabel = "FOLDER",
-      description = "An attribution model of your own, instead of the one that comes along.")
-  private @Nullable Path model;
-
-  @Option(
-      names = "--max-characters",
-      paramLabel = "N",
-      description =
-          "The longest text to read, in UTF-16 code units; a longer one fails (default: "
-              + SaysoBuilder.DEFAULT_MAX_CHARACTERS
-              + ").")
-  private @Nullable Integer maxCharacters;
+  @Mixin private LibraryWords reading = new LibraryWords();
 
   @Option(
       names = "--color",
@@ -218,9 +181,6 @@ final class QuotesCommand implements Callable<Integer> {
     if (threads < 1) {
       throw wrong("--threads " + threads + ": must be 1 or more");
     }
-    if (maxCharacters != null && maxCharacters < 1) {
-      throw wrong("--max-characters " + maxCharacters + ": must be 1 or more");
-    }
     if (files.stream().filter(Inputs.STANDARD_INPUT::equals).count() > 1) {
       throw wrong("- is given twice: standard input can be read only once");
     }
@@ -235,13 +195,8 @@ final class QuotesCommand implements Callable<Integer> {
         isResuming,
         threads,
         offsets,
-        Optional.ofNullable(model),
-        directory(),
-        Stream.of(output, people).filter(Objects::nonNull).toList(),
-        maxCharacters == null ? OptionalInt.empty() : OptionalInt.of(maxCharacters),
-        new Thresholds(
-            probability("--min-confidence", minConfidence),
-            probability("--min-speaker-confidence", minSpeakerConfidence)),
+        reading.options(),
+        Stream.of(output, reading.people()).filter(Objects::nonNull).toList(),
         new Terminal(isColoured, outside.terminal().columns()),
         progress);
   }
@@ -259,6 +214,7 @@ final class QuotesCommand implements Callable<Integer> {
   }
 
   private boolean isRead(Path file) {
+    Path people = reading.people();
     return files.stream().anyMatch(each -> FilesToRead.isSame(each, file))
         || (people != null && FilesToRead.isSame(people.toString(), file));
   }
@@ -269,24 +225,6 @@ final class QuotesCommand implements Callable<Integer> {
     } catch (IllegalArgumentException e) {
       throw wrong("--keep: " + e.getMessage());
     }
-  }
-
-  private SpeakerDirectory directory() {
-    try {
-      return people == null ? SpeakerDirectory.empty() : PeopleFile.read(people);
-    } catch (IllegalArgumentException e) {
-      throw wrong("--people " + e.getMessage());
-    }
-  }
-
-  private OptionalDouble probability(String option, @Nullable Double value) {
-    if (value == null) {
-      return OptionalDouble.empty();
-    }
-    if (!(value >= 0 && value <= 1)) {
-      throw wrong(option + " " + value + ": must be in 0..1");
-    }
-    return OptionalDouble.of(value);
   }
 
   private ParameterException wrong(String what) {

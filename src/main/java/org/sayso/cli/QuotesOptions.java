@@ -3,9 +3,6 @@ package org.sayso.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import org.sayso.SaysoBuilder;
-import org.sayso.SpeakerDirectory;
 import org.sayso.csv.QuotesCsv;
 import org.sayso.json.ArticleFields;
 import org.sayso.json.Offsets;
@@ -21,11 +18,8 @@ import org.sayso.json.Offsets;
  * @param isResuming whether to go on with what the output has already
  * @param threads how many articles to work on at once
  * @param offsets what offsets count
- * @param model folder of the attribution model; empty for the one that comes along
- * @param people the user's own directory; empty if there is none
+ * @param reading how the library is to be opened, but for the threads of the model
  * @param ownFiles files that are no articles, wherever they stand: the output and the directory
- * @param maxCharacters the longest text; empty for the library's own limit
- * @param thresholds how sure quotes and speakers must be
  * @param terminal how text is shown
  * @param progress when to show how far the run is
  */
@@ -38,11 +32,8 @@ record QuotesOptions(
     boolean isResuming,
     int threads,
     Offsets offsets,
-    Optional<Path> model,
-    SpeakerDirectory people,
+    LibraryOptions reading,
     List<Path> ownFiles,
-    OptionalInt maxCharacters,
-    Thresholds thresholds,
     Terminal terminal,
     When progress) {
 
@@ -52,7 +43,7 @@ record QuotesOptions(
 
   /** Returns how many characters a text may have: whoever reads more need not hold it. */
   int longestText() {
-    return maxCharacters.orElse(SaysoBuilder.DEFAULT_MAX_CHARACTERS);
+    return reading.longestText();
   }
 
   QuotesCsv quotesCsv() {
@@ -71,8 +62,8 @@ record QuotesOptions(
     return isBatch() ? threads : 1;
   }
 
-  /** Returns how many threads are left for the model to use on each of them. */
-  int modelThreads() {
-    return Math.max(1, threads / articlesAtOnce());
+  /** Returns how the library is to be opened: each article has the threads that are left for it. */
+  LibraryOptions library() {
+    return reading.withModelThreads(Math.max(1, threads / articlesAtOnce()));
   }
 }

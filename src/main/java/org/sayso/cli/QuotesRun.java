@@ -51,7 +51,7 @@ final class QuotesRun {
   private void answerAll(Output output, Tally tally, Optional<Progress> progress)
       throws IOException, InterruptedException {
     DoneArticles done = output.earlier().done();
-    try (ArticleReader reader = new LazyReader(() -> library.open(options));
+    try (ArticleReader reader = new LazyReader(() -> library.open(options.library()));
         InOrder<Task, Result> results =
             new InOrder<>(
                 new Tasks(new Inputs(options, outside.in(), status::print), done),

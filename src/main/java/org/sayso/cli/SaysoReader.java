@@ -7,7 +7,7 @@ import org.sayso.SaysoBuilder;
 /** Has the library read articles. */
 record SaysoReader(Sayso sayso) implements ArticleReader {
 
-  static ArticleReader open(QuotesOptions options) {
+  static ArticleReader open(LibraryOptions options) {
     SaysoBuilder builder =
         Sayso.builder().modelThreads(options.modelThreads()).directory(options.people());
     options.maxCharacters().ifPresent(builder::maxCharacters);

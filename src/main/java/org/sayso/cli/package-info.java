@@ -15,8 +15,11 @@
  * quotes} has written, {@code BatchOutput} telling the forms apart, and {@code ReportRun} has a
  * {@link org.sayso.report.Report} made of it.
  *
- * <p>This is the only package that knows picocli, and {@code Main} the only class that ends the
- * virtual machine.
+ * <p>{@code ServeCommand} has the service do its work instead, and {@code ServeRun} keeps it going
+ * until the process is told to end; both have {@code LibraryWords} about the library.
+ *
+ * <p>This is the only package that knows picocli. {@code Main} ends the virtual machine, and {@code
+ * ServeRun} where a signal does.
  */
 @NullMarked
 package org.sayso.cli;

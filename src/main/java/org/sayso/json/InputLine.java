@@ -8,17 +8,17 @@ import org.jspecify.annotations.Nullable;
 /** Collects the fields that are asked for from one line. Not thread-safe: made for one line. */
 final class InputLine {
 
-  private final String line;
   private final JsonParser json;
   private final ArticleFields fields;
+  private final RawValues values;
   private @Nullable String id;
   private @Nullable String text;
   private Meta meta;
 
   InputLine(String line, JsonParser json, ArticleFields fields) {
-    this.line = line;
     this.json = json;
     this.fields = fields;
+    this.values = new RawValues(line, json);
     this.meta = fields.noMeta();
   }
 
@@ -38,7 +38,7 @@ final class InputLine {
         text = string();
       }
       if (fields.kept().contains(field)) {
-        keep(field);
+        meta = values.addTo(meta, field);
       }
       json.skipChildren();
     }
@@ -46,21 +46,6 @@ final class InputLine {
 
   private @Nullable String string() throws IOException {
     return json.currentToken() == JsonToken.VALUE_STRING ? json.getText() : null;
-  }
-
-  private void keep(String field) throws IOException {
-    if (json.currentToken() == JsonToken.VALUE_STRING) {
-      meta = meta.withText(field, json.getText());
-    } else if (json.currentToken().isScalarValue()) {
-      meta = meta.withJson(field, json.getText());
-    } else {
-      int begin = (int) json.currentTokenLocation().getCharOffset();
-      json.skipChildren();
-      int end = (int) json.currentLocation().getCharOffset();
-      // Within strings there is none: only as white space, and some programs take it for a line
-      // end.
-      meta = meta.withJson(field, line.substring(begin, end).replace('\r', ' '));
-    }
   }
 
   boolean hasMore() throws IOException {

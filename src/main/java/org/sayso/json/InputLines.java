@@ -1,6 +1,7 @@
 package org.sayso.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -23,7 +24,7 @@ import java.util.Objects;
 public final class InputLines {
 
   // The line is in memory already; how long a text may be is the library's to say.
-  private static final JsonFactory JSON =
+  static final JsonFactory JSON =
       JsonFactory.builder()
           .streamReadConstraints(
               StreamReadConstraints.builder()
@@ -58,14 +59,7 @@ public final class InputLines {
     try (JsonParser json = JSON.createParser(line)) {
       return parse(where, new InputLine(line, json, fields));
     } catch (JsonProcessingException e) {
-      return Failure.withoutId(
-          Failure.Code.INVALID_JSON,
-          "%s, column %d: not JSON (%s)%s"
-              .formatted(
-                  where,
-                  e.getLocation().getColumnNr(),
-                  firstLine(e.getOriginalMessage()),
-                  expected));
+      return Failure.withoutId(Failure.Code.INVALID_JSON, notJson(where, e) + expected);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -101,7 +95,12 @@ public final class InputLines {
     return new ArticleText(id, text, line.meta());
   }
 
-  private static String firstLine(String message) {
-    return message.lines().findFirst().orElse("");
+  /** Returns what is wrong with text that is no JSON, and where in it. */
+  static String notJson(String where, JsonProcessingException e) {
+    JsonLocation place = e.getLocation();
+    String column = place == null ? "" : ", column " + place.getColumnNr();
+    String line = place == null || place.getLineNr() < 2 ? "" : ", line " + place.getLineNr();
+    String reason = e.getOriginalMessage().lines().findFirst().orElse("");
+    return where + line + column + ": not JSON (" + reason + ")";
   }
 }

@@ -3,6 +3,7 @@ package org.sayso.language;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.process.Morphology;
+import edu.stanford.nlp.util.RuntimeInterruptedException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -79,9 +80,24 @@ final class Reader {
   /** Adds a sentence; words that have tag, lemma or class of name already keep them. */
   void add(List<CoreLabel> sentence) {
     if (Thread.currentThread().isInterrupted()) {
-      throw new CancellationException("interrupted after " + tokens.size() + " tokens");
+      throw cancelled();
     }
     sentence.forEach(Reader::shorten);
+    try {
+      complete(sentence);
+    } catch (RuntimeInterruptedException e) {
+      // CoreNLP has noticed it first, and has taken the flag away.
+      Thread.currentThread().interrupt();
+      throw cancelled();
+    }
+    putDown(sentence);
+  }
+
+  private CancellationException cancelled() {
+    return new CancellationException("interrupted after " + tokens.size() + " tokens");
+  }
+
+  private void complete(List<CoreLabel> sentence) {
     if (sentence.stream().anyMatch(word -> word.tag() == null)) {
       tagging.tag(sentence);
     }
@@ -91,7 +107,6 @@ final class Reader {
     if (sentence.stream().anyMatch(word -> word.ner() == null)) {
       models.name(sentence);
     }
-    putDown(sentence);
   }
 
   private static void shorten(CoreLabel word) {

@@ -23,7 +23,7 @@ class GuidesTest {
   /** Alone on a line, after its place in an example, or behind a pipe; up to a pipe or a remark. */
   private static final Pattern COMMAND =
       Pattern.compile(
-          "^(?: *|.* \\| )(?:sayso|java -jar target/sayso-cli\\.jar) ((?:quotes|report) [^|\\n]*?)(?: {3,}.*)?$",
+          "^(?: *|.* \\| )(?:sayso|java -jar target/sayso-cli\\.jar) ((?:quotes|report|serve)\\b[^|\\n]*?)(?: {3,}.*)?$",
           Pattern.MULTILINE);
 
   private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|\\S+");
@@ -34,6 +34,7 @@ class GuidesTest {
         Files.readString(Path.of("README.md"))
             + Files.readString(Path.of("docs", "batch.md"))
             + Files.readString(Path.of("docs", "report.md"))
+            + Files.readString(Path.of("docs", "service.md"))
             + examples("quotes")
             + examples("report");
 

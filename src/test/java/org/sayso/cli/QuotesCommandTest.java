@@ -19,7 +19,7 @@ class QuotesCommandTest {
 
   @Test
   void libraryIsOpenedOnceWithWhatWasAskedForAndClosed() {
-    List<QuotesOptions> opened = new ArrayList<>();
+    List<LibraryOptions> opened = new ArrayList<>();
     AtomicInteger closed = new AtomicInteger();
     cli.library(
             options -> {
@@ -48,14 +48,13 @@ class QuotesCommandTest {
     assertThat(opened.get(0).thresholds())
         .isEqualTo(new Thresholds(OptionalDouble.of(0.3), OptionalDouble.of(0.9)));
     assertThat(opened.get(0).model()).contains(Path.of("mine"));
-    assertThat(opened.get(0).articlesAtOnce()).isEqualTo(3);
     assertThat(opened.get(0).modelThreads()).isEqualTo(1);
     assertThat(closed).hasValue(1);
   }
 
   @Test
   void singleArticleGetsAllThreadsForTheModel() {
-    List<QuotesOptions> opened = new ArrayList<>();
+    List<LibraryOptions> opened = new ArrayList<>();
     cli.library(
             options -> {
               opened.add(options);

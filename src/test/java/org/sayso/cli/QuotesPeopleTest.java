@@ -91,8 +91,8 @@ class QuotesPeopleTest {
     assertThat(people).hasContent("id,name\np1,Marta Ellwood\n");
   }
 
-  private QuotesOptions opened(Object... options) {
-    List<QuotesOptions> opened = new ArrayList<>();
+  private LibraryOptions opened(Object... options) {
+    List<LibraryOptions> opened = new ArrayList<>();
     cli.library(
             given -> {
               opened.add(given);

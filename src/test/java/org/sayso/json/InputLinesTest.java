@@ -11,6 +11,15 @@ class InputLinesTest {
       "; each line must be one object such as {\"id\": \"a1\", \"text\": \"…\"}";
 
   @Test
+  void lineThatIsNestedTooDeepIsNoJson() {
+    String deep = "{\"id\": 1, \"text\": \"\", \"x\": " + "[".repeat(2000) + "]".repeat(2000) + "}";
+
+    assertThat(new InputLines().parse("line 1", deep).toString())
+        .startsWith("invalid_json: line 1")
+        .contains("nesting depth");
+  }
+
+  @Test
   void lineIsAnArticleWithItsId() {
     assertThat(parse("{\"id\": \"a1\", \"text\": \"He \\\"said\\\" so.\"}"))
         .isEqualTo(new ArticleText("a1", "He \"said\" so."));

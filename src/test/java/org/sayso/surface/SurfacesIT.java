@@ -65,7 +65,11 @@ class SurfacesIT {
 
   static Stream<Surface> surfaces() {
     return Stream.of(
-        new CommandLine("json", folder), new CommandLine("jsonl", folder), new CoreNlpPipeline());
+        new CommandLine("json", folder),
+        new CommandLine("jsonl", folder),
+        new HttpService(false),
+        new HttpService(true),
+        new CoreNlpPipeline());
   }
 
   @ParameterizedTest
