@@ -101,16 +101,19 @@ public final class QuotesJob {
    * @throws ParameterException if the arguments are wrong
    */
   public static void main(String[] args) {
-    QuotesJob job = new QuotesJob();
-    CommandLine.ParseResult parsed = new CommandLine(job).parseArgs(args);
-    if (CommandLine.printHelpIfRequested(parsed)) {
-      return;
-    }
     SparkSession spark = SparkSession.builder().appName("Sayso").getOrCreate();
     try {
-      job.run(spark);
+      run(spark, args);
     } finally {
       spark.stop();
+    }
+  }
+
+  static void run(SparkSession spark, String... args) {
+    QuotesJob job = new QuotesJob();
+    CommandLine.ParseResult parsed = new CommandLine(job).parseArgs(args);
+    if (!CommandLine.printHelpIfRequested(parsed)) {
+      job.run(spark);
     }
   }
 

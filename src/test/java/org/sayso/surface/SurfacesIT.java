@@ -47,7 +47,10 @@ class SurfacesIT {
 
   static Stream<Surface> surfaces() {
     return Stream.of(
-        new CommandLine("json", folder), new CommandLine("jsonl", folder), new CoreNlpPipeline());
+        new CommandLine("json", folder),
+        new CommandLine("jsonl", folder),
+        new CoreNlpPipeline(),
+        new SparkDataset(folder));
   }
 
   @ParameterizedTest
