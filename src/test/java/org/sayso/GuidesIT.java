@@ -2,10 +2,11 @@ package org.sayso;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -17,30 +18,29 @@ class GuidesIT {
   @TempDir Path classes;
 
   @TestFactory
-  Stream<DynamicTest> fromJava() throws IOException {
+  Stream<DynamicTest> fromJava() throws Exception {
     return printWhatTheySay("from-java.md", 12);
   }
 
   @TestFactory
-  Stream<DynamicTest> comingFrom() throws IOException {
+  Stream<DynamicTest> comingFrom() throws Exception {
     return printWhatTheySay("coming-from.md", 3);
   }
 
-  private Stream<DynamicTest> printWhatTheySay(String guide, int atLeast) throws IOException {
+  private Stream<DynamicTest> printWhatTheySay(String guide, int atLeast) throws Exception {
     List<Guide.Example> examples = Guide.read(guide).examples("java");
-    assertThat(examples).hasSizeGreaterThanOrEqualTo(atLeast);
-    List<DynamicTest> tests = new ArrayList<>();
-    for (Guide.Example example : examples) {
-      Path own = classes.resolve(guide + tests.size());
-      String name = example.code().lines().findFirst().orElse("");
-      tests.add(DynamicTest.dynamicTest(name, () -> printsWhatItSays(example, own)));
-    }
-    return tests.stream();
-  }
-
-  private static void printsWhatItSays(Guide.Example example, Path own) throws Exception {
-    assertThat(own.toFile().mkdirs()).isTrue();
-
-    assertThat(JavaLines.run(example.code(), own)).matches(example.pattern());
+    assertThat(examples)
+        .hasSizeGreaterThanOrEqualTo(atLeast)
+        .allSatisfy(example -> assertThat(example.printed()).isNotEmpty());
+    List<Callable<String>> programs =
+        JavaLines.compile(
+            examples.stream().map(Guide.Example::code).toList(),
+            Files.createDirectory(classes.resolve(guide)));
+    return IntStream.range(0, examples.size())
+        .mapToObj(
+            i ->
+                DynamicTest.dynamicTest(
+                    examples.get(i).code(),
+                    () -> assertThat(programs.get(i).call()).matches(examples.get(i).pattern())));
   }
 }

@@ -6,9 +6,9 @@ import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
@@ -24,6 +24,39 @@ public final class JavaLines {
    * @param classes an empty folder
    */
   public static String run(String lines, Path classes) throws Exception {
+    return compile(List.of(lines), classes).get(0).call();
+  }
+
+  /**
+   * Returns, for each of some examples, a program that runs it and returns what it prints.
+   *
+   * @param classes an empty folder
+   */
+  static List<Callable<String>> compile(List<String> examples, Path classes) throws Exception {
+    List<JavaFileObject> sources = new ArrayList<>();
+    for (String example : examples) {
+      sources.add(source("Newcomer" + sources.size(), example));
+    }
+    List<String> options =
+        List.of(
+            "-d", classes.toString(), "-proc:none", "-cp", System.getProperty("java.class.path"));
+    assertThat(
+            ToolProvider.getSystemJavaCompiler()
+                .getTask(null, null, null, options, null, sources)
+                .call())
+        .as("compiles:\n%s", String.join("\n\n", examples))
+        .isTrue();
+
+    URLClassLoader loader = new URLClassLoader(new URL[] {classes.toUri().toURL()});
+    List<Callable<String>> programs = new ArrayList<>();
+    for (int i = 0; i < examples.size(); i++) {
+      Object newcomer = loader.loadClass("Newcomer" + i).getDeclaredConstructor().newInstance();
+      programs.add(() -> ((Callable<?>) newcomer).call().toString());
+    }
+    return programs;
+  }
+
+  private static JavaFileObject source(String name, String lines) {
     String source =
         """
         import java.io.*;
@@ -41,7 +74,7 @@ public final class JavaLines {
         import org.sayso.csv.*;
         import org.sayso.json.*;
         import org.sayso.spark.*;
-        public class Newcomer implements Callable<String> {
+        public class %s implements Callable<String> {
           public String call() throws Exception {
             StringBuilder out = new StringBuilder();
         %s
@@ -53,30 +86,14 @@ public final class JavaLines {
         }
         """
             .formatted(
+                name,
                 lines.replaceAll("System\\.out\\.println\\((.*)\\);", "out.append(line($1));"));
-    compile(source, classes);
-
-    try (URLClassLoader loader = new URLClassLoader(new URL[] {classes.toUri().toURL()})) {
-      Object newcomer = loader.loadClass("Newcomer").getDeclaredConstructor().newInstance();
-      return ((Callable<?>) newcomer).call().toString();
-    }
-  }
-
-  private static void compile(String source, Path classes) {
-    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    JavaFileObject file =
-        new SimpleJavaFileObject(
-            URI.create("string:///Newcomer.java"), JavaFileObject.Kind.SOURCE) {
-          @Override
-          public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-            return source;
-          }
-        };
-    List<String> options =
-        List.of(
-            "-d", classes.toString(), "-proc:none", "-cp", System.getProperty("java.class.path"));
-    assertThat(compiler.getTask(null, null, null, options, null, List.of(file)).call())
-        .as("compiles:\n%s", source)
-        .isTrue();
+    return new SimpleJavaFileObject(
+        URI.create("string:///" + name + ".java"), JavaFileObject.Kind.SOURCE) {
+      @Override
+      public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+        return source;
+      }
+    };
   }
 }

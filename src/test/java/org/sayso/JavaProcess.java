@@ -48,7 +48,7 @@ public final class JavaProcess {
     Path err = Files.createTempFile("sayso", ".err");
     try {
       Process process = start(out, err, args);
-      assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
+      assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
       return new Ended(
           process.exitValue(),
           Files.readString(out, StandardCharsets.UTF_8),

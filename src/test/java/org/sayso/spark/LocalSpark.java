@@ -16,6 +16,8 @@ public final class LocalSpark {
         .config("spark.driver.host", "127.0.0.1")
         .config("spark.driver.bindAddress", "127.0.0.1")
         .config("spark.sql.shuffle.partitions", 1)
+        // java.time's dates: for java.sql's a package of the JDK must be opened.
+        .config("spark.sql.datetime.java8API.enabled", true)
         .config("spark.sql.warehouse.dir", folder.resolve("warehouse").toString())
         .config("spark.local.dir", folder.resolve("local").toString())
         .getOrCreate();

@@ -135,7 +135,7 @@ class SparkGuideIT {
 
   @Test
   void typesAreThoseThatItNames() throws Exception {
-    List<String> tree = guide.lines("( *\\|-- .*)");
+    List<String> tree = guide.lines("( \\|.*-- .*)");
 
     assertThat(tree)
         .isNotEmpty()

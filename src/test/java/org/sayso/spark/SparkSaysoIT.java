@@ -189,7 +189,7 @@ class SparkSaysoIT {
                 .collectAsList())
         .containsExactly(
             RowFactory.create(
-                java.sql.Date.valueOf("2024-05-02"),
+                LocalDate.of(2024, 5, 2),
                 "direct",
                 "Marta Ellwood",
                 "p1",
