@@ -2,8 +2,6 @@ package org.sayso.surface;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.json.JsonWriteFeature;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
@@ -23,8 +21,7 @@ import org.sayso.spark.SparkSayso;
 /** A dataset of Spark's, whose column is shown as JSON. */
 record SparkDataset(Path folder) implements Surface {
 
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
+  private static final JsonMapper MAPPER = new JsonMapper();
 
   @Override
   public List<Article> read(List<String> texts) throws Exception {
@@ -55,17 +52,13 @@ record SparkDataset(Path folder) implements Surface {
   private static Article article(String answer, String text) throws Exception {
     ObjectNode json = (ObjectNode) MAPPER.readTree(answer);
     assertThat(json.remove("error").isNull()).isTrue();
-    json.findParents("begin").forEach(place -> putBackHalvesOfPairs((ObjectNode) place, text));
-    return ArticleJson.fromJson(MAPPER.writeValueAsString(json), text);
+    return ArticleJson.fromJson(json.toString(), text);
   }
 
   /** Spark's strings are UTF-8, which has no half of a surrogate pair. */
-  private static void putBackHalvesOfPairs(ObjectNode place, String text) {
-    JsonNode found = place.get("text");
-    String own = text.substring(place.get("begin").intValue(), place.get("end").intValue());
-    assertThat(found.textValue().getBytes(StandardCharsets.UTF_8))
-        .isEqualTo(own.getBytes(StandardCharsets.UTF_8));
-    place.put("text", own);
+  @Override
+  public String carried(String text) {
+    return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
   }
 
   @Override

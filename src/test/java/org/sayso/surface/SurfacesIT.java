@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,15 +21,16 @@ class SurfacesIT {
 
   @TempDir static Path folder;
 
-  private static List<String> texts;
-  private static List<Article> fromJava;
+  private static Sayso sayso;
 
   @BeforeAll
-  static void read() throws IOException {
-    texts = texts();
-    try (Sayso sayso = Sayso.create()) {
-      fromJava = texts.stream().map(sayso::read).toList();
-    }
+  static void open() {
+    sayso = Sayso.create();
+  }
+
+  @AfterAll
+  static void close() {
+    sayso.close();
   }
 
   private static List<String> texts() throws IOException {
@@ -56,6 +58,8 @@ class SurfacesIT {
   @ParameterizedTest
   @MethodSource("surfaces")
   void saysWhatTheLibrarySays(Surface surface) throws Exception {
+    List<String> texts = texts().stream().map(surface::carried).toList();
+    List<Article> fromJava = texts.stream().map(sayso::read).toList();
     assertThat(fromJava.stream().mapToInt(article -> article.quotes().size()).sum())
         .isGreaterThan(40);
 
