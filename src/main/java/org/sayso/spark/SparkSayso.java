@@ -1,7 +1,6 @@
 package org.sayso.spark;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
@@ -134,7 +133,7 @@ public final class SparkSayso {
     checkIsNew(read, QUOTE, "rename it first");
     Column[] others =
         Stream.of(read.columns())
-            .filter(name -> !name.equals(column) && !name.equals(textColumn))
+            .filter(name -> !name.equalsIgnoreCase(column) && !name.equalsIgnoreCase(textColumn))
             .map(SparkSayso::named)
             .toArray(Column[]::new);
     Column found = named(column);
@@ -184,8 +183,9 @@ public final class SparkSayso {
     }
   }
 
+  /** Spark tells no columns apart by their capitals. */
   private static boolean has(Dataset<Row> dataset, String column) {
-    return List.of(dataset.columns()).contains(column);
+    return Stream.of(dataset.columns()).anyMatch(column::equalsIgnoreCase);
   }
 
   /** Returns a column by its very name, dots and all. */
