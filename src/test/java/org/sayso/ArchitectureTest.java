@@ -59,7 +59,7 @@ class ArchitectureTest {
           Map.entry(CLI, new String[] {ROOT, BATCH, JSON, CSV, PAGE, REPORT, SERVICE}),
           Map.entry(SERVICE, new String[] {ROOT, JSON, CSV}),
           Map.entry(CORENLP, new String[] {ROOT, MARKS, LANGUAGE, CSV}),
-          Map.entry(SPARK, new String[] {ROOT, JSON}));
+          Map.entry(SPARK, new String[] {ROOT, JSON, CSV}));
 
   private static final String[] STEPS = {LANGUAGE, MARKS, ATTRIBUTION, SPEAKER, DIRECTORY, CUE};
 
@@ -149,8 +149,13 @@ class ArchitectureTest {
   }
 
   @Test
-  void onlyTheCommandLineKnowsPicocli() {
-    isKnownOnlyTo("picocli..", CLI);
+  void onlyProgramsKnowPicocli() {
+    noClasses()
+        .that(not(resideInAPackage(CLI)))
+        .and(not(namedIn(SPARK, "QuotesJob")))
+        .should()
+        .dependOnClassesThat(resideInAPackage("picocli.."))
+        .check(OURS);
   }
 
   @Test
@@ -221,6 +226,8 @@ class ArchitectureTest {
   @Test
   void onlySparkKnowsSpark() {
     isKnownOnlyTo("org.apache.spark..", SPARK);
+    isKnownOnlyTo("org.apache.hadoop..", SPARK);
+    isKnownOnlyTo("scala..", SPARK);
   }
 
   private static void isKnownOnlyTo(String library, String ours) {
@@ -233,7 +240,11 @@ class ArchitectureTest {
 
   /** The class itself or one nested in it. */
   private static DescribedPredicate<JavaClass> named(String simpleName) {
-    String name = ROOT + "." + simpleName;
+    return namedIn(ROOT, simpleName);
+  }
+
+  private static DescribedPredicate<JavaClass> namedIn(String ours, String simpleName) {
+    String name = ours + "." + simpleName;
     return DescribedPredicate.describe(
         simpleName, type -> type.getName().equals(name) || type.getName().startsWith(name + "$"));
   }

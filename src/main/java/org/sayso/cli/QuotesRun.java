@@ -90,18 +90,8 @@ final class QuotesRun {
         case TEXT_TOO_LONG, INTERRUPTED, CLOSED, INTERNAL -> Failure.of(article.id(), e);
       };
     } catch (RuntimeException | StackOverflowError e) {
-      return Failure.of(article.id(), internal(e));
+      return Failure.unforeseen(article.id(), e);
     }
-  }
-
-  /** One article that we cannot cope with must not keep the others from being read. */
-  private static SaysoException internal(Throwable e) {
-    StackTraceElement[] trace = e.getStackTrace();
-    String where = trace.length == 0 ? "" : " at " + trace[0];
-    return new SaysoException(
-        SaysoException.Code.INTERNAL,
-        e + where + "; this must not happen: please report it, with the article",
-        e);
   }
 
   private static boolean isBrokenPipe(IOException e) {

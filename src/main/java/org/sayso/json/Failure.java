@@ -85,6 +85,19 @@ public final class Failure implements Input, Answer {
     return of(id, Code.of(e.code()), String.valueOf(e.getMessage()));
   }
 
+  /**
+   * Makes the failure of an article with which something went wrong that must not: it fails alone,
+   * and keeps no other from being read.
+   */
+  public static Failure unforeseen(String id, Throwable e) {
+    StackTraceElement[] trace = e.getStackTrace();
+    String where = trace.length == 0 ? "" : " at " + trace[0];
+    return of(
+        id,
+        Code.INTERNAL,
+        e + where + "; this must not happen: please report it, with the article");
+  }
+
   /** Returns what the user calls the article; empty where that could not be read. */
   public Optional<String> id() {
     return Optional.ofNullable(id);

@@ -11,4 +11,9 @@ interface Surface {
 
   /** Returns what this surface says about each text, read back into the library's own form. */
   List<Article> read(List<String> texts) throws Exception;
+
+  /** Returns what of a text gets through to the library by this way: all of it, mostly. */
+  default String carried(String text) {
+    return text;
+  }
 }

@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,15 +39,16 @@ class SurfacesIT {
 
   @TempDir static Path folder;
 
-  private static List<String> texts;
-  private static List<Article> fromJava;
+  private static Sayso sayso;
 
   @BeforeAll
-  static void read() throws IOException {
-    texts = texts();
-    try (Sayso sayso = Sayso.create()) {
-      fromJava = texts.stream().map(sayso::read).toList();
-    }
+  static void open() {
+    sayso = Sayso.create();
+  }
+
+  @AfterAll
+  static void close() {
+    sayso.close();
   }
 
   private static List<String> texts() throws IOException {
@@ -63,18 +65,25 @@ class SurfacesIT {
         "\"Left open, he said. ``Two,'' according to a note that half a pair \ud83d stands in.");
   }
 
+  private static List<Article> fromJava(List<String> texts) {
+    return texts.stream().map(sayso::read).toList();
+  }
+
   static Stream<Surface> surfaces() {
     return Stream.of(
         new CommandLine("json", folder),
         new CommandLine("jsonl", folder),
         new HttpService(false),
         new HttpService(true),
-        new CoreNlpPipeline());
+        new CoreNlpPipeline(),
+        new SparkDataset(folder));
   }
 
   @ParameterizedTest
   @MethodSource("surfaces")
   void saysWhatTheLibrarySays(Surface surface) throws Exception {
+    List<String> texts = texts().stream().map(surface::carried).toList();
+    List<Article> fromJava = fromJava(texts);
     assertThat(fromJava.stream().mapToInt(article -> article.quotes().size()).sum())
         .isGreaterThan(40);
 
@@ -84,6 +93,8 @@ class SurfacesIT {
   @ParameterizedTest
   @ValueSource(strings = {"jsonl", "json", "csv"})
   void reportReadsWhatTheLibrarySays(String format) throws Exception {
+    List<String> texts = texts();
+    List<Article> fromJava = fromJava(texts);
     String output = new CommandLine(format, folder).outputOf(texts);
 
     List<BatchEntry> entries = new ArrayList<>();
@@ -111,6 +122,7 @@ class SurfacesIT {
 
   @Test
   void pageShowsWhatTheLibrarySays() throws Exception {
+    List<String> texts = texts();
     Document page = Jsoup.parse(new CommandLine("html", folder).outputOf(texts));
 
     assertThat(page.select("article h2").eachText())
@@ -118,7 +130,7 @@ class SurfacesIT {
     assertThat(page.select("article .list li"))
         .map(item -> item.select("strong").text() + ": " + item.select("blockquote").text())
         .containsExactlyElementsOf(
-            fromJava.stream()
+            fromJava(texts).stream()
                 .flatMap(article -> article.quotes().stream())
                 .map(SurfacesIT::shown)
                 .toList());
