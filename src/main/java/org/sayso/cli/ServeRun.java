@@ -2,6 +2,7 @@ package org.sayso.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.util.concurrent.CountDownLatch;
 import org.sayso.service.Service;
 import org.sayso.service.ServiceOptions;
 
@@ -28,33 +29,25 @@ final class ServeRun {
   }
 
   /**
-   * Returns never: what ends the process gives the exit status.
+   * Returns the exit status when the process has been told to end and what was taken is answered.
    *
    * @throws IOException if it cannot listen
    */
   int run() throws IOException, InterruptedException {
-    try (Service service = Service.listen(options);
-        ArticleReader reader = library.open(reading)) {
+    try (ArticleReader reader = new LazyReader(() -> library.open(reading));
+        Service service = Service.listen(options)) {
       reader.read(FIRST_ARTICLE);
       Heap.trim();
       service.start(reader::read);
+      CountDownLatch end = new CountDownLatch(1);
+      EndSignals.handle(end::countDown);
       err.println("sayso: listening at " + service.address());
-      Runtime.getRuntime().addShutdownHook(new Thread(() -> end(service), "sayso-end"));
-      Thread.currentThread().join();
+      end.await();
+      err.println("sayso: draining");
+      int left = service.drain();
+      err.println(
+          left == 0 ? "sayso: all answered" : "sayso: " + left + " requests are broken off");
+      return left == 0 ? Tally.DONE : Tally.SOME_FAILED;
     }
-    return Tally.DONE;
-  }
-
-  /**
-   * Answers what was taken. Then it ends the process itself, since one that is ended by a signal
-   * has another exit status than 0, whatever it has done meanwhile.
-   */
-  private void end(Service service) {
-    err.println("sayso: draining");
-    int left = service.drain();
-    service.close();
-    err.println(left == 0 ? "sayso: all answered" : "sayso: " + left + " requests were broken off");
-    err.flush();
-    Runtime.getRuntime().halt(left == 0 ? Tally.DONE : Tally.SOME_FAILED);
   }
 }

@@ -18,8 +18,8 @@
  * <p>{@code ServeCommand} has the service do its work instead, and {@code ServeRun} keeps it going
  * until the process is told to end; both have {@code LibraryWords} about the library.
  *
- * <p>This is the only package that knows picocli. {@code Main} ends the virtual machine, and {@code
- * ServeRun} where a signal does.
+ * <p>This is the only package that knows picocli, and {@code Main} the only class that ends the
+ * virtual machine.
  */
 @NullMarked
 package org.sayso.cli;
