@@ -64,6 +64,7 @@ final class SparkScale {
         SparkSession.builder()
             .master(master)
             .config("spark.ui.enabled", false)
+            .config("spark.driver.host", "127.0.0.1")
             .config("spark.driver.bindAddress", "127.0.0.1")
             .getOrCreate();
     spark.sparkContext().setLogLevel("ERROR");
