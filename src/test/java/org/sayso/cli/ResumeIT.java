@@ -45,7 +45,7 @@ class ResumeIT {
 
   @ParameterizedTest
   @ValueSource(strings = {"jsonl", "csv"})
-  @Timeout(120)
+  @Timeout(value = 15, unit = TimeUnit.MINUTES)
   void outputOfARunThatWasKilledAndResumedIsThatOfOneThatWasNot(String format) throws Exception {
     Path unbroken = folder.resolve("unbroken");
     assertThat(ended(start(format, unbroken))).isEqualTo(1);
