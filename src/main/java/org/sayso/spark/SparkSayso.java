@@ -42,8 +42,9 @@ import org.apache.spark.sql.types.StructType;
  * library. The first of them opens it, and it stays open until the executor ends; if later ones
  * make other choices, until no task holds it any more.
  *
- * <p><b>Memory.</b> For the library an executor needs some 200 MB, a part of it outside of the
- * heap, and some 30 MB for each task; a million people in the directory take another 200 MB.
+ * <p><b>Memory.</b> For the library an executor needs some 300 MB, however many tasks share it, a
+ * part of it outside of the heap; two tasks run within Spark's default of 1 GB. A million people in
+ * the directory take another 200 MB, and 250 more while the library is opened.
  *
  * <p>As with all of Spark nothing is read before something is done with what {@code read} returns,
  * and all is read again each time that something is: write it down first, and go on from there.
