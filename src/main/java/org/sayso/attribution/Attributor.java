@@ -77,7 +77,9 @@ public final class Attributor implements AutoCloseable {
     Likeness.Builder likeness = new Likeness.Builder(units);
     List<Attribution> found =
         read(units, (window, encoded) -> likeness.add(window, encoded.references()));
-    found.replaceAll(new Snap(tokens, marks)::mend);
+    Snap snap = new Snap(tokens, marks);
+    found.replaceAll(snap::mend);
+    found.removeIf(snap::isOfNothing);
     found.replaceAll(new Sources(tokens)::mend);
     found.replaceAll(new Claims(tokens, found)::settle);
     List<Attribution> all = Verbless.addTo(found, tokens, marks);

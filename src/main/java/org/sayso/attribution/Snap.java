@@ -38,6 +38,12 @@ final class Snap {
     return attribution.withContent(content);
   }
 
+  /** Returns whether the content is nothing but a lone apostrophe, full stop or the like. */
+  boolean isOfNothing(Attribution attribution) {
+    return attribution.content().stream()
+        .noneMatch(piece -> hasWord(piece, tokens.text()) || hasDoubleMark(piece));
+  }
+
   /** A lone apostrophe or full stop is no content beside others. */
   private void dropMarks(List<Span> content) {
     if (content.stream().anyMatch(piece -> hasWord(piece, tokens.text()))) {

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sayso.Span;
 import org.sayso.language.Tokens;
@@ -78,6 +79,17 @@ class RulesTest {
   void aQuotationInTheNextParagraphMayBeSomebodyElses() {
     assertThat(followed("“Cold,” Reed said.\n“And late.”"))
         .containsExactly("Reed | said | “Cold,”");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"’, true", "., true", "didn, false", "“…”, false"})
+  void aLoneApostropheOrFullStopIsNotSaidByAnybody(String content, boolean isOfNothing) {
+    String text = "Reed told us “…” and that she didn’t want it.";
+
+    assertThat(
+            new Snap(tokens(text), marks(text))
+                .isOfNothing(attribution(text, "Reed", "told", content)))
+        .isEqualTo(isOfNothing);
   }
 
   private static List<String> verbless(String text) {
