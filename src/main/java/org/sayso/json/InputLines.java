@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Objects;
@@ -23,15 +22,7 @@ import java.util.Objects;
  */
 public final class InputLines {
 
-  // The line is in memory already; how long a text may be is the library's to say.
-  static final JsonFactory JSON =
-      JsonFactory.builder()
-          .streamReadConstraints(
-              StreamReadConstraints.builder()
-                  .maxStringLength(Integer.MAX_VALUE)
-                  .maxDocumentLength(-1)
-                  .build())
-          .build();
+  static final JsonFactory JSON = Trees.unbounded();
 
   private final ArticleFields fields;
   private final String expected;
@@ -100,7 +91,6 @@ public final class InputLines {
     JsonLocation place = e.getLocation();
     String column = place == null ? "" : ", column " + place.getColumnNr();
     String line = place == null || place.getLineNr() < 2 ? "" : ", line " + place.getLineNr();
-    String reason = e.getOriginalMessage().lines().findFirst().orElse("");
-    return where + line + column + ": not JSON (" + reason + ")";
+    return where + line + column + ": not JSON (" + Trees.firstLine(e) + ")";
   }
 }

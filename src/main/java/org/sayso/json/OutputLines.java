@@ -1,10 +1,6 @@
 package org.sayso.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,15 +17,6 @@ import java.util.Optional;
  * <p>Thread-safe.
  */
 public final class OutputLines {
-
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder(
-              JsonFactory.builder()
-                  .streamReadConstraints(
-                      StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build())
-                  .build())
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .build();
 
   private final Offsets offsets;
   private final List<String> kept;
@@ -64,7 +51,7 @@ public final class OutputLines {
 
   private static JsonObject root(String line) {
     try {
-      return JsonObject.root(MAPPER.readTree(line));
+      return JsonObject.root(Trees.MAPPER.readTree(line));
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("not JSON: " + e.getOriginalMessage(), e);
     }

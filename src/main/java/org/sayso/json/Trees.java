@@ -7,18 +7,11 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
-/** Reads our own JSON as trees: as long as need be, and nothing behind it. */
+/** Reads JSON as trees: as long as need be, and nothing behind it. */
 final class Trees {
 
   static final JsonMapper MAPPER =
-      JsonMapper.builder(
-              JsonFactory.builder()
-                  .streamReadConstraints(
-                      StreamReadConstraints.builder()
-                          .maxStringLength(Integer.MAX_VALUE)
-                          .maxDocumentLength(-1)
-                          .build())
-                  .build())
+      JsonMapper.builder(unbounded())
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();
 
@@ -27,6 +20,17 @@ final class Trees {
       MAPPER.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
   private Trees() {}
+
+  /** Without limits of its own: how long a text may be is the library's to say. */
+  static JsonFactory unbounded() {
+    return JsonFactory.builder()
+        .streamReadConstraints(
+            StreamReadConstraints.builder()
+                .maxStringLength(Integer.MAX_VALUE)
+                .maxDocumentLength(-1)
+                .build())
+        .build();
+  }
 
   /** Returns what is wrong, without the place, which Jackson puts on lines of its own. */
   static String firstLine(JsonProcessingException e) {
