@@ -14,13 +14,13 @@ import java.util.function.Function;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sayso.Article;
+import org.sayso.browser.Browser;
 import org.sayso.csv.QuotesCsv;
 import org.sayso.json.Offsets;
 import org.sayso.json.ReadArticle;
@@ -36,18 +36,12 @@ class PageInBrowserTest {
   private static final String HOSTILE =
       "</script><script>window.hacked = 1</script><img src=x onerror='window.hacked = 1'> \u202eyes";
 
-  private static Chromium browser;
+  private static Browser browser;
   private Service service;
 
   @BeforeAll
   static void openBrowser() throws Exception {
-    Optional<Path> program = Chromium.program();
-    Assumptions.assumeTrue(
-        program.isPresent(),
-        "no browser on the PATH, none of " + Chromium.NAMES + ": page not looked at");
-    browser =
-        Chromium.open(
-            program.get(), Files.createTempDirectory(Path.of("target"), "browser-profile"));
+    browser = Browser.start(Files.createTempDirectory(Path.of("target"), "browser-profile"));
   }
 
   @AfterAll
